@@ -1,0 +1,1 @@
+"""The command: it converts, calls one function, and prints; nothing else prints or exits."""

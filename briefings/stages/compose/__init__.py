@@ -1,0 +1,1 @@
+"""Findings → Briefing: what goes on the page, in sentences that cite."""

@@ -1,0 +1,294 @@
+"""Let a Model write the sentences of a page that stands already: each rests on findings, or is dropped."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+
+from briefings.briefing import Briefing, Citation, Point, PointBasis, Section
+from briefings.library import Prompt
+from briefings.llm.model import Model, Request, Usage
+from briefings.llm.salvage import salvage
+from briefings.llm.shape import Shape
+from briefings.record import Finding, Findings
+
+MOST_CHARS = 40_000
+"""How much of the findings one question carries; the first ones count most."""
+
+_MOST_QUOTES = 3
+_LONGEST_QUOTE = 400
+_TITLES = {"why": "Why it matters", "assessment": "Assessment", "questions": "Questions to raise"}
+
+LIKELIHOODS = (
+    "almost no chance",
+    "very unlikely",
+    "unlikely",
+    "roughly even chance",
+    "likely",
+    "very likely",
+    "almost certain",
+)
+"""The one scale that judgements use."""
+
+_ON_SCALE = re.compile(rf"\b(?:{'|'.join(LIKELIHOODS)})\b", re.IGNORECASE)
+_OFF_SCALE = re.compile(
+    r"\b(?:probabl[ey]|possibly|perhaps|conceivabl[ey]|remote chance|may well|might well)\b", re.IGNORECASE
+)
+_CONFIDENCE = re.compile(r"\bconfiden(?:ce|t)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+
+
+def _words(most: int) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        if len(text.split()) > most:
+            raise ValueError(f"has {len(text.split())} words, of at most {most}")
+        return text
+
+    return check
+
+
+def _one_scale(text: str) -> str:
+    for sentence in _SENTENCE_END.split(text):
+        if off := _OFF_SCALE.search(sentence):
+            raise ValueError(f"{off[0]!r} is not on the scale of likelihood: {', '.join(LIKELIHOODS)}")
+        if _CONFIDENCE.search(sentence) and _ON_SCALE.search(sentence):
+            raise ValueError("gives a likelihood and a confidence in one sentence")
+    return text
+
+
+_Text = Annotated[str, StringConstraints(min_length=3, max_length=700, strip_whitespace=True)]
+_Label = Annotated[str, StringConstraints(min_length=2, max_length=24, strip_whitespace=True)]
+
+
+class _Item(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    text: _Text
+    findings: list[Annotated[str, StringConstraints(max_length=80)]] = Field(
+        min_length=1, max_length=8, description="Ids of the findings that carry every word of the text."
+    )
+
+
+class _Headline(_Item):
+    text: Annotated[_Text, AfterValidator(_words(12))] = Field(
+        description="The finding itself in at most 12 words, as a sentence without a full stop."
+    )
+
+
+class _BottomLine(_Item):
+    text: Annotated[_Text, AfterValidator(_words(80))] = Field(
+        description="What the reader must know if they stop here: three or four sentences, 55 to 75 words."
+    )
+
+
+class _Reason(_Item):
+    label: _Label = Field(description="What the point is about, in one or two words: Scale, Threat, Results.")
+    text: Annotated[_Text, AfterValidator(_words(35))] = Field(
+        description="One sentence of at most 25 words."
+    )
+
+
+class _Judgement(_Item):
+    text: Annotated[_Text, AfterValidator(_words(45)), AfterValidator(_one_scale)] = Field(
+        description="One judgement in one or two sentences, at most 30 words."
+    )
+
+
+class _Question(_Item):
+    text: Annotated[_Text, AfterValidator(_words(25))] = Field(
+        description="One question of at most 15 words."
+    )
+
+
+class Written(Shape):
+    """What the model writes of the page."""
+
+    headline: _Headline
+    bottom_line: _BottomLine
+    why: list[_Reason] = Field(
+        default=[], max_length=3, description="Why it matters: scale, threat, results."
+    )
+    assessment: list[_Judgement] = Field(default=[], max_length=2, description="One or two judgements.")
+    questions: list[_Question] = Field(default=[], max_length=3, description="Three questions to raise.")
+
+
+async def compose_by_model(
+    base: Briefing, findings: Findings, model: Model, prompt: Prompt
+) -> tuple[Briefing, Usage, list[str]]:
+    """Return ``base`` with its sentences written by ``model``, what that cost, and what was dropped and why.
+
+    What the model does not deliver stays as it is in ``base``. Whether the cited words carry the sentences is
+    not judged here: the gate before writing does that, for every engine alike.
+
+    Raises:
+        ServiceError: the model's service failed.
+    """
+    shown = _Shown.of(findings, base)
+    system, user = prompt.render(findings=shown.lines, sources=len(base.sources), language=base.language)
+    reply = await model.answer(Request(purpose="compose", system=system, user=user, reply=Written))
+    found = salvage(reply.content)
+    dropped = [*shown.dropped, *dict.fromkeys((*reply.faults, *found.faults))]
+    if found.value is None:
+        return (
+            base,
+            reply.usage,
+            [*dropped, "the model's answer holds no JSON object: the page stays as it was"],
+        )
+    page = _Reader(shown, dropped).page(base, found.value)
+    return page.model_copy(update={"engine": model.name}), reply.usage, dropped
+
+
+# --- what the model sees ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The findings that the model was shown, and the citations that each can lend."""
+
+    lines: list[str] = field(default_factory=list)
+    citations: dict[str, tuple[Citation, ...]] = field(default_factory=dict)
+    dropped: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, findings: Findings, base: Briefing) -> _Shown:
+        shown = cls()
+        numbers = {source.id: source.number for source in base.sources}
+        dates = {source.number: source.published for source in base.sources}
+        room = MOST_CHARS
+        for finding in findings.findings:
+            cited = tuple(_citations(finding, numbers))
+            line = _line(finding, cited, dates)
+            room -= len(line)
+            if cited and room >= 0:
+                shown.lines.append(line)
+                shown.citations[finding.id] = cited
+        if unseen := len(findings.findings) - len(shown.lines):
+            shown.dropped.append(f"{unseen} of {len(findings.findings)} findings were not shown to the model")
+        return shown
+
+
+def _citations(finding: Finding, numbers: Mapping[str, int]) -> Iterator[Citation]:
+    seen = set()
+    for support in finding.support:
+        number = numbers.get(support.document)
+        for quote in support.quotes if number is not None else ():
+            if (number, quote.start, quote.end) not in seen:
+                seen.add((number, quote.start, quote.end))
+                yield Citation(source=number or 0, start=quote.start, end=quote.end, quote=quote.text)
+
+
+def _line(finding: Finding, cited: Sequence[Citation], dates: Mapping[int, str | None]) -> str:
+    """Write a finding as one line of JSON: a quote cannot leave its place in it."""
+    values = finding.record.model_dump(mode="json", exclude={"quotes"}, exclude_none=True)
+    line: dict[str, Any] = {
+        "id": finding.id,
+        "type": finding.type,
+        "values": {name: value for name, value in values.items() if value not in ("", [])},
+        "quotes": [_quoted(citation, dates) for citation in _spread(cited)],
+    }
+    if finding.origins > 1:
+        line["independent_origins"] = finding.origins
+    if finding.conflicts:
+        line["conflicts"] = [conflict.why for conflict in finding.conflicts]
+    return json.dumps(line, ensure_ascii=False)
+
+
+def _quoted(citation: Citation, dates: Mapping[int, str | None]) -> dict[str, Any]:
+    words = citation.quote
+    if len(words) > _LONGEST_QUOTE:
+        words = words[:_LONGEST_QUOTE].rsplit(maxsplit=1)[0] + " …"
+    date = dates.get(citation.source)
+    return {"source": citation.source, **({"date": date} if date else {}), "words": words}
+
+
+def _spread(cited: Sequence[Citation]) -> list[Citation]:
+    """Return a few citations, one of each source before a second of any."""
+    first = {citation.source: citation for citation in reversed(cited)}
+    ordered = [*(one for one in cited if first[one.source] is one), *cited]
+    return list(dict.fromkeys(ordered))[:_MOST_QUOTES]
+
+
+# --- what the model wrote ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Turns written items into Points, one by one: a bad one costs none of its neighbours."""
+
+    shown: _Shown
+    dropped: list[str]
+
+    def page(self, base: Briefing, value: dict[str, Any]) -> Briefing:
+        headline = self._point("headline", _Headline, value.get("headline"), "reported")
+        bottom_line = self._point("bottom line", _BottomLine, value.get("bottom_line"), "reported")
+        written = {
+            "why": self._points("why", _Reason, value, "reported", most=3),
+            "assessment": self._points("assessment", _Judgement, value, "judgement", most=2),
+            "questions": self._points("questions", _Question, value, "inferred", most=3),
+        }
+        return base.model_copy(
+            update={
+                "headline": headline or base.headline,
+                "bottom_line": bottom_line or base.bottom_line,
+                "sections": _placed(base.sections, written),
+            }
+        )
+
+    def _points(
+        self, name: str, kind: type[_Item], value: dict[str, Any], basis: PointBasis, most: int
+    ) -> tuple[Point, ...]:
+        items = value.get(name) or []
+        items = items if isinstance(items, list) else [items]
+        read = (self._point(name, kind, item, basis) for item in items)
+        return tuple(point for point in read if point)[:most]
+
+    def _point(self, name: str, kind: type[_Item], given: Any, basis: PointBasis) -> Point | None:
+        fault, item = "", None
+        try:
+            item = kind.model_validate(given)
+        except ValidationError as error:
+            fault = _reason(error)
+        unknown = [one for one in item.findings if one not in self.shown.citations] if item else []
+        if unknown:
+            fault = f"cites {', '.join(unknown)}, which is no finding"
+        if fault or item is None:
+            text = given.get("text") if isinstance(given, dict) else given
+            self.dropped.append(f"{name} dropped: {fault}: {str(text)[:120]!r}")
+            return None
+        ids = tuple(dict.fromkeys(item.findings))
+        citations = dict.fromkeys(citation for one in ids for citation in self.shown.citations[one])
+        label = item.label.rstrip(" .:") if isinstance(item, _Reason) else None
+        return Point(text=item.text, label=label, basis=basis, citations=tuple(citations), findings=ids)
+
+
+def _reason(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_context=False)[0]
+    where = ".".join(str(step) for step in first["loc"])
+    return f"{where} {first['msg'].removeprefix('Value error, ')}".strip()
+
+
+def _placed(sections: Sequence[Section], written: Mapping[str, tuple[Point, ...]]) -> tuple[Section, ...]:
+    """Put the written points into their sections; one that the page lacks gets its place."""
+    placed = []
+    for section in sections:
+        points = written.get(section.id)
+        placed.append(
+            section.model_copy(update={"points": points, "rows": (), "columns": ()}) if points else section
+        )
+    for name, points in written.items():
+        if points and all(section.id != name for section in sections):
+            made = Section(id=name, title=_TITLES[name], points=points, numbered=name == "questions")
+            placed.insert(_place(name, [section.id for section in placed]), made)
+    return tuple(placed)
+
+
+def _place(name: str, ids: Sequence[str]) -> int:
+    if name == "why":
+        return 0
+    before = ("commitments", "why") if name == "assessment" else ("care", "assessment", "commitments", "why")
+    return next((ids.index(one) + 1 for one in before if one in ids), len(ids) if name == "questions" else 0)

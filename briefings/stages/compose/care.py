@@ -1,0 +1,108 @@
+"""Read with care: conflicts and doubts with both sides quoted, and texts that share an origin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefings.briefing import Citation, Point, Source
+from briefings.record import Conflict, Finding, Findings, SharedOrigin
+from briefings.stages.compose.phrasing import Citer, Ranked, capital, in_words, listed, plain
+
+_MOST_WORDS = 14
+_LABELS = {
+    "status": "Status",
+    "value": "Number",
+    "count": "Count",
+    "when": "Date",
+    "made_on": "Date",
+    "due_by": "Date",
+    "date": "Date",
+    "name": "Name",
+    "meaning": "Meaning",
+    "attribution": "Attribution",
+}
+
+
+def care_points(
+    citer: Citer, findings: Findings, ranked: Mapping[str, Sequence[Ranked]], sources: Sequence[Source]
+) -> tuple[Point, ...]:
+    """Return conflicts between texts first, then doubts within one, then shared origins."""
+    doubted = {quote for entry in ranked.get("doubt", ()) for quote in _places(entry.finding)}
+    points = [
+        _conflict_point(citer, conflict)
+        for conflict in findings.conflicts
+        if not _is_doubt(conflict, doubted)
+    ]
+    points += [_doubt_point(citer, entry) for entry in ranked.get("doubt", ())]
+    points += [_origin_point(citer, origin, sources) for origin in findings.shared_origins]
+    return tuple(sorted(points, key=lambda point: -point.worth))
+
+
+def _places(finding: Finding) -> list[tuple[str, int]]:
+    return [(support.document, quote.start) for support in finding.support for quote in support.quotes]
+
+
+def _is_doubt(conflict: Conflict, doubted: set[tuple[str, int]]) -> bool:
+    """A text's contradiction of itself is told once, as the doubt that it was found as."""
+    return all((side.document, side.quote.start) in doubted for side in conflict.sides)
+
+
+def _conflict_point(citer: Citer, conflict: Conflict) -> Point:
+    said = []
+    citations: list[Citation] = []
+    for side in conflict.sides[:3]:
+        citation = citer.quote(side.document, side.quote)
+        citations.append(citation)
+        said.append(f"source {citation.source} says “{excerpt(side.quote.text, side.value)}”")
+    between = len({side.document for side in conflict.sides}) > 1
+    return Point(
+        text=f"{capital(listed(said))}.",
+        label=f"{_LABELS.get(conflict.field, capital(conflict.field.replace('_', ' ')))}.",
+        citations=tuple(citations),
+        findings=(conflict.finding,) if conflict.finding else (),
+        worth=0.9 if between and conflict.field != "status" else 0.7,
+    )
+
+
+def excerpt(quote: str, value: str) -> str:
+    """Return at most some fourteen consecutive words of a quote that hold ``value``, cut at word ends."""
+    words = list(re.finditer(r"\S+", quote))
+    if len(words) <= _MOST_WORDS:
+        return quote.strip(' .“”"')
+    at = quote.casefold().find(value.casefold())
+    if at < 0:
+        digits = re.search(r"\d", quote)
+        at = digits.start() if digits else 0
+    index = next((number for number, word in enumerate(words) if word.end() > at), 0)
+    first = max(0, min(index - 3, len(words) - _MOST_WORDS))
+    last = min(len(words), first + _MOST_WORDS) - 1
+    return quote[words[first].start() : words[last].end()].strip(' ,;:.“”"')
+
+
+def _doubt_point(citer: Citer, entry: Ranked) -> Point:
+    record = entry.finding.record.model_dump()
+    citations = citer.of(entry.finding, most=1)
+    number = citations[0].source
+    why = plain(str(record.get("why", "")))
+    return Point(
+        text=f"Source {number}: {why[:1].lower()}{why[1:].rstrip('.')}.",
+        label=f"{_LABELS.get(str(record.get('kind')), 'Doubt')}.",
+        basis="inferred",
+        citations=citations,
+        findings=(entry.finding.id,),
+        worth={"count": 0.85, "date": 0.8, "name": 0.25}.get(str(record.get("kind")), 0.5),
+    )
+
+
+def _origin_point(citer: Citer, origin: SharedOrigin, sources: Sequence[Source]) -> Point:
+    numbers = sorted(source.number for source in sources if source.id in origin.documents)
+    citations = tuple(citer.quote(document, quote) for document, quote in origin.quotes)
+    count = "once" if len(numbers) == 2 else f"as one, not {in_words(len(numbers))}"
+    return Point(
+        text=f"Sources {listed([str(number) for number in numbers])} share an origin and count {count}.",
+        label="Independence.",
+        basis="inferred",
+        citations=citations,
+        worth=0.75,
+    )

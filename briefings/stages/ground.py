@@ -1,0 +1,247 @@
+"""Each quote found in its source, or the record refused with a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+from typing import Any, get_args
+
+from pydantic import ValidationError
+
+from briefings.document import Document
+from briefings.record import Basis, Claim, Collected, Grounded, Identity, Quote, Record, Refused, Verbatim
+from briefings.text.locate import Located, Locator
+from briefings.text.normal import key
+from briefings.text.numbers import number_values
+from briefings.text.states import state_code, state_pattern
+
+_VERBATIM = get_args(Verbatim)[1]
+_MIN_GLUED = 8
+_DIGITS = re.compile(r"(?<![\d.,])\d+(?![\d.,]*\d)")
+
+
+def ground(document: Document, claims: Iterable[Claim]) -> tuple[list[Grounded], list[Refused]]:
+    """Look for the words of each claim in its document; keep what stands there, refuse the rest.
+
+    A record is refused if a quote or a verbatim field is not in the text, if a number is not in its quotes,
+    or if it is about a name that the document does not have. A foreign name among several is left out alone.
+    """
+    source = _Source(document)
+    kept: dict[str, Grounded] = {}
+    refused: list[Refused] = []
+    for claim in claims:
+        try:
+            grounded, left_out = _grounded(source, claim)
+        except _UncarriedError as fault:
+            refused.append(_refusal(claim.record, str(fault), fault.quote))
+            continue
+        refused.extend(left_out)
+        kept.setdefault(_fingerprint(grounded), grounded)
+    return list(kept.values()), refused
+
+
+class _UncarriedError(Exception):
+    """A part of a claim that the document does not carry."""
+
+    def __init__(self, reason: str, quote: str) -> None:
+        super().__init__(reason)
+        self.quote = quote
+
+
+class _Source:
+    """A document with what is looked up in it again and again."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.locator = Locator(document.text)
+        texts = (document.title or "", document.publisher or "", document.text)
+        self._words = f" {key(' | '.join(texts))} "
+        self._known: dict[str, bool] = {}
+
+    def has_name(self, name: str) -> bool:
+        """Tell whether the document, its title or its publisher has ``name``."""
+        if name not in self._known:
+            self._known[name] = self._find(key(name).removeprefix("the "))
+        return self._known[name]
+
+    def has_state(self, name: str) -> bool:
+        """Tell whether ``name`` is a state that the document speaks of as "Belgian" alone."""
+        code = state_code(name)
+        return code is not None and code in self._states
+
+    def _find(self, wanted: str) -> bool:
+        if f" {wanted} " in self._words:
+            return True
+        # Scraped text glues words ("Annelies Verlindenduring"): a long name may run on into the next word.
+        return len(wanted) >= _MIN_GLUED and f" {wanted}" in self._words
+
+    @cached_property
+    def _states(self) -> set[str | None]:
+        return {state_code(match.group()) for match in state_pattern().finditer(self.document.text)}
+
+
+def _grounded(source: _Source, claim: Claim) -> tuple[Grounded, list[Refused]]:
+    quotes = tuple(_quotes(source, claim))
+    record = _with_own_words(source, claim.record, quotes)
+    _check_numbers(record, quotes, source.document.language)
+    found = dict(claim.found)
+    record, left_out = _without_foreign_names(source, record, found)
+    return Grounded(document=source.document.id, record=record, quotes=quotes, found=found), left_out
+
+
+def _quotes(source: _Source, claim: Claim) -> Iterator[Quote]:
+    for number, words in enumerate(claim.record.quotes):
+        near = claim.at[number] if number < len(claim.at) else None
+        located = source.locator.locate(words, near)
+        if located is None:
+            raise _UncarriedError("the quote is not in the text", words)
+        yield _quote(source, located)
+
+
+def _quote(source: _Source, located: Located) -> Quote:
+    start, end = located.span
+    return Quote(start=start, end=end, text=located.span.of(source.document.text), match=located.match)
+
+
+# --- fields copied from the text --------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=256)
+def _verbatim_fields(schema: type[Record]) -> tuple[str, ...]:
+    return tuple(
+        name
+        for name, info in schema.model_fields.items()
+        if name != "quotes"
+        and (any(mark is _VERBATIM for mark in info.metadata) or _holds_verbatim(info.annotation))
+    )
+
+
+def _holds_verbatim(annotation: Any) -> bool:
+    return any(part is _VERBATIM or _holds_verbatim(part) for part in get_args(annotation))
+
+
+def _with_own_words(source: _Source, record: Record, quotes: tuple[Quote, ...]) -> Record:
+    """Return the record with its quotes and verbatim fields as they stand in the text."""
+    update: dict[str, Any] = {}
+    for name in _verbatim_fields(type(record)):
+        value = getattr(record, name)
+        if isinstance(value, str):
+            update[name] = _own_words(source, name, value, quotes[0])
+        elif value:
+            update[name] = tuple(_own_words(source, name, words, quotes[0]) for words in value)
+    return record.model_copy(update={**update, "quotes": tuple(quote.text for quote in quotes)})
+
+
+def _own_words(source: _Source, name: str, words: str, quote: Quote) -> str:
+    located = source.locator.locate(words, quote.start)
+    if located is None:
+        raise _UncarriedError(f"'{_spoken(name)}' is not in the text: {words}", quote.text)
+    return located.span.of(source.document.text)
+
+
+# --- numbers ----------------------------------------------------------------------------------------------
+
+
+def _check_numbers(record: Record, quotes: tuple[Quote, ...], language: str | None) -> None:
+    carried: set[float] | None = None
+    for name in type(record).model_fields:
+        for value in _numbers(getattr(record, name)):
+            if carried is None:
+                carried = _carried(quotes, language)
+            if not any(_same(value, number) for number in carried):
+                raise _UncarriedError(
+                    f"'{_spoken(name)}' is {value:g}, which its quotes do not say", quotes[0].text
+                )
+
+
+def _numbers(value: object) -> tuple[float, ...]:
+    values = value if isinstance(value, tuple) else (value,)
+    return tuple(item for item in values if isinstance(item, int | float) and not isinstance(item, bool))
+
+
+def _carried(quotes: tuple[Quote, ...], language: str | None) -> set[float]:
+    found: set[float] = set()
+    for quote in quotes:
+        found |= number_values(quote.text, language)
+        found |= {float(digits) for digits in _DIGITS.findall(quote.text)}
+    return found
+
+
+def _same(a: float, b: float) -> bool:
+    return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
+
+
+# --- names ------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=256)
+def _name_fields(schema: type[Record]) -> tuple[str, ...]:
+    named = (Identity("name"), Collected(names=True))
+    return tuple(
+        field for field, info in schema.model_fields.items() if any(mark in named for mark in info.metadata)
+    )
+
+
+def _without_foreign_names(
+    source: _Source, record: Record, found: dict[str, Basis]
+) -> tuple[Record, list[Refused]]:
+    """Return the record without names that the document does not have, and what was left out.
+
+    A state known by its nationality word only is noted in ``found`` as inferred.
+    """
+    left_out: list[Refused] = []
+    update: dict[str, Any] = {}
+    for field in _name_fields(type(record)):
+        value = getattr(record, field)
+        if not value or found.get(field) == "inferred":
+            continue
+        names = (value,) if isinstance(value, str) else tuple(value)
+        unseen = [name for name in names if not source.has_name(name)]
+        foreign = [name for name in unseen if not source.has_state(name)]
+        if len(unseen) > len(foreign):
+            found[field] = "inferred"
+        if foreign and isinstance(value, str):
+            raise _UncarriedError(_foreign(field, value), record.quotes[0])
+        if foreign:
+            update[field] = tuple(name for name in names if name not in foreign)
+            left_out += [
+                _refusal(record, _foreign(field, name), record.quotes[0], {field: name}) for name in foreign
+            ]
+    return _updated(record, update), left_out
+
+
+def _updated(record: Record, update: dict[str, Any]) -> Record:
+    if not update:
+        return record
+    try:
+        return type(record).model_validate({**record.model_dump(), **update})
+    except ValidationError as error:
+        fields = ", ".join(f"'{_spoken(field)}'" for field in update)
+        raise _UncarriedError(
+            f"foreign name: nothing valid is left of {fields} without it", record.quotes[0]
+        ) from error
+
+
+def _foreign(field: str, name: str) -> str:
+    return f"foreign name: '{_spoken(field)}' has {name}, which the document does not name"
+
+
+# --- refusals and duplicates ------------------------------------------------------------------------------
+
+
+def _spoken(field: str) -> str:
+    return field.replace("_", " ")
+
+
+def _refusal(record: Record, reason: str, quote: str, fields: dict[str, Any] | None = None) -> Refused:
+    if fields is None:
+        fields = record.model_dump(mode="json", exclude={"quotes"}, exclude_none=True)
+    return Refused(type=record.typename, reason=reason, quote=quote, fields=fields)
+
+
+def _fingerprint(grounded: Grounded) -> str:
+    """Return the same text for records of one type with the same fields and the same spans."""
+    spans = sorted((quote.start, quote.end) for quote in grounded.quotes)
+    fields = grounded.record.model_dump_json(exclude={"quotes"})
+    return f"{grounded.record.typename} {spans} {fields}"

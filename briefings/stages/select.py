@@ -1,0 +1,93 @@
+"""Rank what the page could say: firm, well supported, central to the dossier, and not twice the same."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefings.record import Finding, Findings, Firmness, Status, roles
+from briefings.text.normal import content_words
+
+_ALIKE = 0.6
+"""Two findings of one type that share more of their words than this are one to a reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A Finding and how much the page would lose without it, 0 to 1."""
+
+    finding: Finding
+    worth: float
+
+
+Selection = Mapping[str, Sequence[Ranked]]
+"""Record type → its findings, worthiest first."""
+
+
+def select(findings: Findings) -> Selection:
+    """Rank the findings of each type.
+
+    Centrality is the cosine with the centroid of the dossier's TF-IDF vectors (Radev et al., "Centroid-based
+    summarization of multiple documents", 2004); what repeats a worthier finding of its type is ranked last.
+    """
+    words = {finding.id: Counter(_words(finding)) for finding in findings.findings}
+    central = _centrality(words)
+    chosen: dict[str, list[Ranked]] = {}
+    for finding in findings.findings:
+        worth = round(_worth(finding, central[finding.id]), 4)
+        chosen.setdefault(finding.type, []).append(Ranked(finding, worth))
+    return {typename: _diverse(ranked, words) for typename, ranked in chosen.items()}
+
+
+def _words(finding: Finding) -> list[str]:
+    return [
+        word for support in finding.support for quote in support.quotes for word in content_words(quote.text)
+    ]
+
+
+def _centrality(vectors: Mapping[str, Counter[str]]) -> dict[str, float]:
+    seen_in = Counter(word for vector in vectors.values() for word in vector)
+    total = len(vectors)
+    weighted = {
+        key: {word: count * math.log(1 + total / seen_in[word]) for word, count in vector.items()}
+        for key, vector in vectors.items()
+    }
+    centroid: Counter[str] = Counter()
+    for vector in weighted.values():
+        centroid.update(vector)
+    norm = math.sqrt(sum(weight**2 for weight in centroid.values())) or 1.0
+    central = {}
+    for key, vector in weighted.items():
+        own = math.sqrt(sum(weight**2 for weight in vector.values())) or 1.0
+        central[key] = sum(weight * centroid[word] for word, weight in vector.items()) / (norm * own)
+    return central
+
+
+def _worth(finding: Finding, centrality: float) -> float:
+    record = finding.record
+    filled = sum(bool(getattr(record, name)) for name in type(record).model_fields) / len(
+        type(record).model_fields
+    )
+    support = 1 - 0.5**finding.origins
+    worth = 0.35 * centrality + 0.25 * support + 0.2 * filled + 0.1 * bool(finding.conflicts)
+    firmness = next((name for name, role in roles(type(record)).items() if isinstance(role, Firmness)), None)
+    if firmness is not None:
+        rank = Status(getattr(record, firmness)).rank
+        return min(1.0, 0.55 * worth + 0.45 * (1 - rank / len(Status)))
+    return min(1.0, worth)
+
+
+def _diverse(ranked: list[Ranked], words: Mapping[str, Counter[str]]) -> list[Ranked]:
+    first: list[Ranked] = []
+    again: list[Ranked] = []
+    for entry in sorted(ranked, key=lambda entry: (-entry.worth, entry.finding.id)):
+        own = set(words[entry.finding.id])
+        repeats = any(_overlap(own, set(words[other.finding.id])) > _ALIKE for other in first)
+        (again if repeats else first).append(entry)
+    return first + [Ranked(entry.finding, entry.worth / 2) for entry in again]
+
+
+def _overlap(one: set[str], other: set[str]) -> float:
+    return len(one & other) / (len(one | other) or 1)

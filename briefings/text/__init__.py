@@ -1,0 +1,1 @@
+"""Pure functions on text: a str goes in, a value comes out."""

@@ -1,0 +1,1 @@
+"""Merging records of several documents."""
