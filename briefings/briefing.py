@@ -117,6 +117,8 @@ class Briefing(_Frozen):
     headline: Point
     kicker: str = ""
     """The small line above the title (``Policy brief | For information``)."""
+    topic: str = ""
+    """What the page is about, in the header on the other side."""
     position: str = ""
     """The line under the title: what the page rests on and who made it."""
     bottom_line: Point | None = None

@@ -15,7 +15,7 @@ class Assessment(Record, title="Judgements in the sources"):
     whose: Annotated[str | None, Identity("name")] = Field(
         default=None,
         max_length=160,
-        description="Who judges, as named in the text; empty for the text itself.",
+        description="Who judges, as named in the text; leave out for the text itself.",
     )
     about: Annotated[str, Identity("words")] = Field(
         min_length=2, max_length=160, description="What is judged, in at most 10 words."

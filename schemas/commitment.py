@@ -15,7 +15,7 @@ class Commitment(Record, title="Where the commitments stand"):
     parties: Annotated[tuple[str, ...], Identity("name"), Collected(names=True)] = Field(
         default=(),
         max_length=12,
-        description="States, organisations or programmes bound by it, as named in the text.",
+        description="States, organisations or programmes that make or seek it, as named in the text; not 'the parties'.",
     )
     action: Annotated[str, Identity("words")] = Field(
         min_length=3,
@@ -44,7 +44,7 @@ class Commitment(Record, title="Where the commitments stand"):
         description=(
             "What the words say, never what usually follows: 'in force' only if already in operation; 'signed' only"
             " if signed; 'agreed'; 'announced' for a decision made public or a thing that is due; 'negotiating';"
-            " 'sought' for efforts or requests; 'proposed'; 'discussed'; 'aim' for hopes and purposes."
+            " 'sought' for efforts or requests; 'proposed'; 'discussed'; 'aim' for hopes, intentions and expectations."
         )
     )
     made_on: Annotated[Edtf | None, Contested()] = Field(

@@ -23,5 +23,5 @@ class Doubt(Record, title="Doubts"):
     quotes: tuple[Verbatim, ...] = Field(
         min_length=1,
         max_length=4,
-        description="The two passages that clash, copied letter for letter from the text.",
+        description="The two passages that clash, or the one that is open, copied letter for letter from the text.",
     )

@@ -10,7 +10,7 @@ from briefings.record import Basis, Collected, Contested, Edtf, Identity, Record
 
 
 class Event(Record, title="Timeline"):
-    """A meeting, visit, signature, launch, operation or decision that the text places in time."""
+    """A meeting, visit, signature, launch, operation or decision that the text tells of, dated or not."""
 
     what: Annotated[str, Identity("words")] = Field(
         min_length=3,
@@ -19,7 +19,7 @@ class Event(Record, title="Timeline"):
     )
     when: Annotated[Edtf | None, Identity("date"), Contested()] = Field(
         default=None,
-        description="2023, 2023-02 or 2023-02-27, or start/end; empty if the text does not settle it.",
+        description="2023, 2023-02 or 2023-02-27, or start/end; leave out if not settled.",
     )
     basis: Basis | None = Field(
         default=None,

@@ -10,7 +10,7 @@ from briefings.record import Contested, Edtf, Identity, Record
 
 
 class Figure(Record, title="Figures"):
-    """A quantity that the text reports: not a date, not a number in a name, not a count of paragraphs."""
+    """A quantity that the text reports: not a date, a duration, a threshold or a number in a name."""
 
     value: Annotated[float, Contested()] = Field(
         description="The number, written out in full: 1.2 billion is 1200000000."
@@ -18,7 +18,7 @@ class Figure(Record, title="Figures"):
     unit: Annotated[str, Identity("exact")] = Field(
         default="",
         max_length=60,
-        description="Unit or currency as written (tons, %, EUR); empty for a bare count.",
+        description="Unit or currency as written (tons, %, EUR); leave out for a bare count.",
     )
     measure: Annotated[str, Identity("words")] = Field(
         min_length=2,

@@ -15,7 +15,7 @@ class Statement(Record, title="What was said"):
     speaker: Annotated[str | None, Identity("name")] = Field(
         default=None,
         max_length=160,
-        description="Name of the speaker as in the text; empty if the text does not settle it.",
+        description="Name of the speaker as in the text; leave out if the text does not settle it.",
     )
     role: Annotated[str | None, Contested()] = Field(
         default=None, max_length=200, description="The speaker's office, in the text's words."

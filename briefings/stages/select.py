@@ -71,11 +71,11 @@ def _worth(finding: Finding, centrality: float) -> float:
         type(record).model_fields
     )
     support = 1 - 0.5**finding.origins
-    worth = 0.35 * centrality + 0.25 * support + 0.2 * filled + 0.1 * bool(finding.conflicts)
+    worth = 0.3 * centrality + 0.2 * support + 0.4 * filled + 0.1 * bool(finding.conflicts)
     firmness = next((name for name, role in roles(type(record)).items() if isinstance(role, Firmness)), None)
     if firmness is not None:
         rank = Status(getattr(record, firmness)).rank
-        return min(1.0, 0.55 * worth + 0.45 * (1 - rank / len(Status)))
+        return min(1.0, 0.65 * worth + 0.35 * (1 - rank / len(Status)))
     return min(1.0, worth)
 
 

@@ -16,13 +16,13 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(re.findall(r"\S+", listed))
 
 
-# Small words that a copyist drops or adds without a change of meaning.
-_HARMLESS = _words(
-    """
-    a an the of to in on at by for and that which as it its this these those also with from
-    el la los las lo un una unos unas de del al en y e que se a con por para su sus
-    le les l d des du aux au et qui ce cette ces der die das den dem des ein eine und zu im am
-    """
+# Articles and the like, which a copyist drops, adds or takes for one another without a change of meaning.
+_ARTICLES = _words(
+    "a an the this that these those el la los las un una unos unas le les l une ce cette ces der die das den"
+)
+# Other small words that may be dropped or added, but not swapped: "to Norway" is not "from Norway".
+_HARMLESS = _ARTICLES | _words(
+    "of to in on at and which as it its also de del al en y que se du des d et qui und zu im am dem"
 )
 # Words that turn or weigh a sentence: the same in both wordings, or no match.
 _WEIGHTY = _words(
@@ -53,11 +53,12 @@ _WEIGHTY = _words(
     monday tuesday wednesday thursday friday saturday sunday
     """
 )
-# Words that may be misspelt, but not swapped for another small word.
+# Words that may be misspelt, but not swapped for another listed word.
 _SMALL = _words(
     """
     was were is are be been being has have had he she they we i you who his her their our
     hat hatte ist war sind es son ha han había est sont était été ont avait now here there out off into
+    from with by for against towards through con por para contra su sus avec par pour contre mit von bei fur gegen
     """
 )
 _LISTED = _WEIGHTY | _SMALL | _HARMLESS
@@ -136,7 +137,7 @@ def _fixed(word: str) -> bool:
 def _misspelt(quote: tuple[str, bool], found: tuple[str, bool]) -> bool:
     """Tell whether two differing words are one word with a slip of the pen."""
     (a, a_capital), (b, b_capital) = quote, found
-    if a in _HARMLESS and b in _HARMLESS:
+    if a in _ARTICLES and b in _ARTICLES:
         return True
     if _other_sense(a, b):
         return False
@@ -156,8 +157,8 @@ def _other_sense(a: str, b: str) -> bool:
     """Tell whether one of two differing words must stand as it is, or both are words of their own."""
     if any(char.isdigit() for char in a + b) or "n't" in a or "n't" in b:
         return True
-    if _FIRM.fullmatch(a) and _FIRM.fullmatch(b):
-        return True
+    if _FIRM.fullmatch(a) and _FIRM.fullmatch(b) and a[:-2] == b[: len(a) - 2]:
+        return True  # an ending, as in "propose" and "proposed"
     fixed = (a in _WEIGHTY) + (b in _WEIGHTY)
     if fixed and (fixed == 2 or min(len(a), len(b)) < 5):
         return True

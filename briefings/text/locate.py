@@ -79,8 +79,9 @@ class Locator:
             return Located(span, "exact")
         if span := self._mapped(wanted, near) or self._bare(wanted, near):
             return Located(span, "mapped")
-        if _ELLIPSIS.search(wanted):
-            return self._elided(wanted, near)
+        # A text has ellipses of its own, so a quote with one may also be misspelt.
+        if _ELLIPSIS.search(wanted) and (located := self._elided(wanted, near)):
+            return located
         span = self._fuzzy(wanted, near)
         return Located(span, "fuzzy") if span else None
 

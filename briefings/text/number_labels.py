@@ -7,19 +7,25 @@ import re
 from briefings.text.number_forms import Form
 from briefings.text.number_units import TIMES, unit_after
 
-_REFERENCE = re.compile(
-    r"\b(?:(?:no|nos|nr|núm|n|nº|n°|number|número|numéro|nummer|art|article|articles|artículo|artículos|artikel"
-    r"|section|sections|sección|chapter|capítulo|chapitre|annex|anexo|annexe|appendix|resolution|resolución"
-    r"|résolution|regulation|reglamento|règlement|directive|directiva|decision|decisión|law|ley|loi|decree|decreto"
-    r"|décret|phase|fase|level|nivel|niveau|type|tipo|category|categoría|catégorie|flight|vuelo|route|highway"
-    r"|room|page|página|pp|p|pág|figure|figura|fig|table|tabla|tableau|version|versión|v|step|grade|tier|goal"
-    r"|objetivo|objectif|sdg|ods|paragraph|paragraphs|párrafo|paras|schedule|horizon|horizonte|pillar|pilar|vol"
-    r"|volume|covid|cop|tel|phone|fax|teléfono|téléphone|calle|avenue|avenida|rue|hors-série|kilómetro|kilometre"
-    r"|kilomètre|zona|zone|ruta|situación)[.:]?|(?-i:Agenda|Vision|Part|Line|Unit|Gate|Pier|Building|Group|Grupo|Groupe"
-    r"|Model|Track|Channel|Formula|Act|Bill|Order|Class|Task|Case|Lot|Item|Título|Title|Parte|Línea|Local"
-    r"|Canal|Radio|Apollo|Boeing|Airbus|Question|Point)|para\.)[ \u00a0]?\Z",
-    re.IGNORECASE,
+_REFERENCES = (
+    "no nos nr núm n nº n° number número numéro nummer art article articles artículo artículos"
+    " artikel section sections sección chapter capítulo chapitre annex anexo annexe appendix"
+    " resolution resolución résolution regulation reglamento règlement directive directiva"
+    " decision decisión law ley loi decree decreto décret phase fase level nivel niveau type tipo"
+    " category categoría catégorie flight vuelo route highway room page página pp p pág figure"
+    " figura fig table tabla tableau version versión v step grade tier goal objetivo objectif sdg"
+    " ods paragraph paragraphs párrafo paras schedule horizon horizonte pillar pilar vol volume"
+    " covid cop tel phone fax teléfono téléphone calle avenue avenida rue hors-série kilómetro"
+    " kilometre kilomètre zona zone ruta situación para."
 )
+"""Words that a number right after them belongs to, however they are written."""
+_NAMING = (
+    "Agenda Vision Part Line Unit Gate Pier Building Group Grupo Groupe Model Track Channel"
+    " Formula Act Bill Order Class Task Case Lot Item Título Title Parte Línea Local"
+)
+"""Words that take a number as a name only where they have a capital."""
+_REFERS = frozenset(_REFERENCES.split())
+_NAMES = frozenset(_NAMING.split())
 _TIME_AFTER = re.compile(
     r"[ \u00a0]?(?:[ap]\.?\s?m\b|h\b|hs\b|hrs\b|o['’]clock|uhr\b|gmt\b|utc\b|cet\b|est\b)", re.IGNORECASE
 )
@@ -55,8 +61,7 @@ def without_labels(text: str, forms: list[Form]) -> list[Form]:
     for form in forms:
         chained = named >= 0 and not form.spelled and _CHAIN.fullmatch(text, named, form.start)
         if chained or is_label(text, form):
-            referred = chained or _REFERENCE.search(text, max(0, form.start - 28), form.start)
-            named = form.end if referred else -1
+            named = form.end if chained or _referred(text, form.start) else -1
         else:
             kept.append(form)
             named = -1
@@ -95,7 +100,17 @@ def _digit_label(text: str, form: Form) -> bool:
         return True
     if _FRACTION_BEFORE.search(text, low, start) or _ADDRESS.search(text, max(0, start - 120), start):
         return True
-    return _REFERENCE.search(text, low, start) is not None and not form.scaled
+    return not form.scaled and _referred(text, start)
+
+
+def _referred(text: str, pos: int) -> bool:
+    """Tell whether the word before ``pos`` takes the number there as its own ("Article 5", "No. 3")."""
+    words = text[max(0, pos - 16) : pos].split()
+    if not words or text[max(0, pos - 2) : pos].isspace():
+        return False
+    word = words[-1].lstrip("([«“\"'‘")
+    plain = word.rstrip(".:")
+    return plain in _NAMES or plain.lower() in _REFERS or word.lower() in _REFERS
 
 
 def _joined_before(before: str) -> bool:

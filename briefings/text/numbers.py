@@ -209,7 +209,7 @@ def _counts(text: str, figure: _Figure) -> bool:
 
 # --- every number that a text carries -----------------------------------------------------------------------
 
-_CODE = re.compile(r"\d+(?:[.:/]\d+){2,}|\d+[:/]\d+")
+_CODE = re.compile(r"(?<!\d)\d++(?:[.:/]\d++){2,}|(?<!\d)\d++[:/]\d++")
 _DIGITS = re.compile(r"\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?")
 _PRONOUN = re.compile(r"\s+(?:of|another|or\s+more)\b")

@@ -68,7 +68,7 @@ _VARIANTS = {
 }
 _DISPLAY = {
     "TR": "Türkiye", "MM": "Myanmar", "CD": "DR Congo", "CG": "Congo", "BA": "Bosnia and Herzegovina",
-    "PS": "Palestine", "HK": "Hong Kong", "MO": "Macao", "GB": "United Kingdom", "CI": "Côte d’Ivoire",
+    "PS": "Palestine", "HK": "Hong Kong", "MO": "Macao", "GB": "United Kingdom", "CI": "Côte d’Ivoire", "CV": "Cabo Verde",
 }  # fmt: skip
 _NOT_STATES = frozenset(
     {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AQ", "AC", "CP", "DG", "EA", "IC", "TA", "BV", "HM"}

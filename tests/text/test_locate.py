@@ -69,6 +69,9 @@ def test_quotes_are_found(quote: str, match: str, found: str | None) -> None:
         "adding that any country can face this alone",
         "legal trade plan",
         "able to attend",
+        # prepositions
+        "seized 412 tons of timber in 2021, of which 37.5 tons went to Iraq",
+        "signed a customs protocol for Norland. The two countries",
         # names
         "of which 37.5 tons came from Iran. “We will not tire”",
         "the Minister of Trade, Ana Weller, signed a customs protocol",
@@ -101,6 +104,8 @@ def test_altered_and_invented_quotes_are_not_found(quote: str) -> None:
         ("signed a customs protocol … with the moon", None),
         ("We will … tire", None),
         ("The harbour police … agree", None),
+        ("The harbour police … agree to the illegal trade plan", None),
+        ("the ilegal trade plan (…) and the mayor of", "the illegal trade plan (…) and the mayor of"),
         ("seized 412 tons … of which 37", None),
     ],
 )

@@ -23,7 +23,7 @@ STATES = [
     ("La ministra española viajó al Perú.", ["Spain", "Peru"]),
     ("La délégation française est à Berne.", ["France"]),
     ("Sri Lankan officials left for the United Kingdom.", ["Sri Lanka", "United Kingdom"]),
-    ("Côte d’Ivoire and Cabo Verde take part.", ["Côte d’Ivoire", "Cape Verde"]),
+    ("Côte d’Ivoire and Cabo Verde take part.", ["Côte d’Ivoire", "Cabo Verde"]),
 ]
 
 NO_STATES = [

@@ -52,18 +52,6 @@ def plain(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip(" ,;:–—-\u00a0")
 
 
-def cut(text: str, most_words: int) -> str:
-    """Return the phrase itself, or its beginning up to the last boundary within ``most_words``."""
-    words = text.split()
-    if len(words) <= most_words:
-        return text
-    boundary = re.compile(r"^(?:and|or|to|for|on|in|with|by|from|against|between|of|through|para|con|en)$")
-    for index in range(most_words, 3, -1):
-        if boundary.match(words[index]) and not boundary.match(words[index - 1]):
-            return " ".join(words[:index]).rstrip(",;")
-    return text
-
-
 def listed_short(names: Sequence[str]) -> str:
     """Return up to four names for a narrow column, the well-known long ones by their usual short form."""
     return ", ".join(short_names(names)[:4]) if names else NOT_STATED

@@ -9,15 +9,16 @@ from collections.abc import Mapping, Sequence
 from briefings.briefing import Point, Working
 from briefings.document import Document
 from briefings.record import Finding, Grounded, Quote, Status
-from briefings.stages.compose.phrasing import Citer, Ranked, capital, cut, listed_short, plain
+from briefings.stages.compose.phrasing import Citer, Ranked, capital, listed_short, plain
 from briefings.text.dates import find_dates, format_date
 from briefings.text.numbers import find_numbers
+from briefings.text.phrases import shorten
 
 _MOST_FIGURES = 3
 _MOST_DATES = 5
 _MOST_WORDS = 32
 _ORPHAN = re.compile(
-    r"^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|as\s+such|and|but|or|so|also|él|ella|esto|il|elle)\b",
+    r"^(?:(?:together|there|here|then|thus)\s+)?(?:he|she|it|they|this|that|these|those|his|her|their|its|such|there|as\s+such|and|but|or|so|also|él|ella|esto|il|elle)\b",
     re.IGNORECASE,
 )
 _CONNECTIVE = re.compile(
@@ -69,7 +70,7 @@ def _figure_point(citer: Citer, entry: Ranked, support: Grounded, document: Docu
         citations=tuple(citer.support(support)),
         workings=workings,
         findings=(entry.finding.id,),
-        worth=0.5 + 0.5 * entry.worth,
+        worth=0.4 + 0.4 * entry.worth,
     )
 
 
@@ -103,7 +104,8 @@ def _with_date(text: str, document: Document) -> str:
             and len(mention.edtf) <= 10
         ):
             lead = "On" if len(mention.edtf) == 10 else "In"
-            return f"{lead} {format_date(mention.edtf)}{text[mention.span.end :]}"
+            rest = text[mention.span.end :].lstrip(" ,")
+            return f"{lead} {format_date(mention.edtf)}, {rest}"
     return text
 
 
@@ -124,7 +126,7 @@ def _is_event(finding: Finding) -> bool:
 
 def _event_point(citer: Citer, entry: Ranked) -> Point:
     values = entry.finding.record.model_dump()
-    what = capital(cut(plain(values["what"]), 18))
+    what = capital(shorten(plain(values["what"]), 18))
     where = f", {values['where']}" if values.get("where") and values["where"] not in what else ""
     ending = {"held": "", "planned": ": due, not reported as held", "cancelled": ": called off"}[
         values["held"]
@@ -135,7 +137,7 @@ def _event_point(citer: Citer, entry: Ranked) -> Point:
         label=f"{format_date(when)}." if when else "Undated.",
         citations=citer.of(entry.finding, most=2),
         findings=(entry.finding.id,),
-        worth=entry.worth,
+        worth=0.3 + 0.3 * entry.worth,
     )
 
 
@@ -173,7 +175,7 @@ def question_points(citer: Citer, findings: Sequence[Finding]) -> tuple[Point, .
 def _asked(values: Mapping[str, object], before: str, after: str) -> str:
     parties = values.get("parties")
     who = f"{listed_short(parties[:3])}: " if isinstance(parties, tuple | list) and parties else ""
-    return capital(f"{who}{before} “{cut(plain(str(values['action'])), 11)}”{after}?")
+    return capital(f"{who}{before} “{shorten(plain(str(values['action'])), 11)}”{after}?")
 
 
 def _ask_money(values: Mapping[str, object]) -> str | None:

@@ -15,7 +15,6 @@ from briefings.stages.compose.phrasing import (
     Citer,
     Ranked,
     capital,
-    cut,
     in_words,
     listed,
     listed_short,
@@ -24,6 +23,7 @@ from briefings.stages.compose.phrasing import (
 )
 from briefings.stages.compose.points import date_points, question_points, scale_points
 from briefings.text.dates import bounds, format_date
+from briefings.text.phrases import shorten
 
 MOST_ROWS = 9
 _COLUMNS = (
@@ -68,7 +68,8 @@ def compose_by_rules(
     ]
     briefing = Briefing(
         headline=_headline(citer, commitments, sources),
-        kicker="Policy brief  |  For information",
+        kicker="POLICY BRIEF  |  For information",
+        topic=frame.topic or "",
         position=_position(documents, frame),
         bottom_line=_bottom_line(citer, commitments, sources),
         sections=tuple(section for section in sections if section.points or section.rows),
@@ -105,7 +106,7 @@ def _descriptor(document: Document) -> str:
     """Publisher or title, date, file: a title that is a whole sentence is a claim and stays in its text."""
     title = plain(document.title or "")
     claims = title.endswith((".", "!")) or len(title.split()) > 14
-    names = [plain(document.publisher or ""), "" if claims or not title else f"“{cut(title, 12)}”"]
+    names = [plain(document.publisher or ""), "" if claims or not title else f"“{shorten(title, 12)}”"]
     shown = ", ".join(filter(None, names)) or f"Text beginning “{' '.join(document.text.split()[:6])} …”"
     if document.published is None:
         when = "no date"
@@ -116,17 +117,18 @@ def _descriptor(document: Document) -> str:
 
 
 def _position(documents: Sequence[Document], frame: Frame) -> str:
-    dated = sorted(document.published for document in documents if document.published)
+    dated = [document.published for document in documents if document.published]
+    # A bare year says little about when a dossier begins or ends where others give a day.
+    dated = sorted([edtf for edtf in dated if len(edtf) > 4] or dated, key=lambda edtf: bounds(edtf)[0])
     parts = []
     if frame.as_of or dated:
-        latest = max(dated, key=lambda edtf: bounds(edtf)[0]) if dated else ""
-        parts.append(f"Position at {format_date(frame.as_of or latest)}")
+        parts.append(f"Position at {format_date(frame.as_of or dated[-1])}")
     count = len(documents)
     texts = f"Based on {in_words(count)} text{'s' if count != 1 else ''}"
     if dated:
         first, last = format_date(dated[0]), format_date(dated[-1])
         texts += f", {first}" if first == last else f", {first} to {last}"
-        if undated := count - len(dated):
+        if undated := sum(document.published is None for document in documents):
             texts += f" ({in_words(undated)} undated)"
     maker = "Compiled by rules" if frame.engine == "rules" else "AI-assisted draft"
     return "  |  ".join([*parts, texts, f"{maker}, not yet cleared"])
@@ -253,7 +255,7 @@ def _total(findings: Sequence[Finding], sources: Sequence[Source]) -> str:
 
 def _named_group(status: Status, found: Sequence[Finding]) -> str:
     first = found[0]
-    what = cut(plain(str(getattr(first.record, "action", ""))), 12)
+    what = shorten(plain(str(getattr(first.record, "action", ""))), 12)
     who = [party for party in getattr(first.record, "parties", ()) if party not in what][:3]
     parties = f" ({listed(short_names(who))})" if who else ""
     if len(found) == 1:
@@ -267,24 +269,30 @@ def _named_group(status: Status, found: Sequence[Finding]) -> str:
 def _table(citer: Citer, entries: Sequence[Ranked], documents: Sequence[Document]) -> Section:
     published = {document.id: document for document in documents}
     chosen = sorted(entries[: MOST_ROWS + 6], key=lambda entry: (_status(entry.finding).rank, -entry.worth))
-    rows = tuple(_row(citer, entry, published) for entry in chosen)
+    best: dict[Status, float] = {}
+    for entry in entries:
+        best.setdefault(_status(entry.finding), entry.worth)
+    rows = tuple(
+        _row(citer, entry, published, first=best[_status(entry.finding)] == entry.worth) for entry in chosen
+    )
     return Section(id="commitments", title="Where the commitments stand", columns=_COLUMNS, rows=rows)
 
 
-def _row(citer: Citer, entry: Ranked, documents: Mapping[str, Document]) -> Row:
+def _row(citer: Citer, entry: Ranked, documents: Mapping[str, Document], *, first: bool) -> Row:
+    """One row; the worthiest of each rung is worth more, so that a full page still shows every rung."""
     record = entry.finding.record
     values = record.model_dump()
     due, made = values.get("due_by"), values.get("made_on")
-    first = documents[entry.finding.support[0].document]
+    earliest = documents[entry.finding.support[0].document]
     reported = (
-        format_date(made) if made else (format_date(first.published) if first.published else NOT_STATED)
+        format_date(made) if made else (format_date(earliest.published) if earliest.published else NOT_STATED)
     )
     amount = (
         f" ({values['amount']})" if values.get("amount") and values["amount"] not in values["action"] else ""
     )
     cells = {
         "status": capital(str(Status(values["status"]).value)),
-        "what": capital(cut(plain(values["action"]), 16)) + amount,
+        "what": capital(shorten(plain(values["action"]), 16)) + amount,
         "parties": listed_short(values.get("parties", ())),
         "reported": reported,
         "next": format_date(due) if due else NOT_STATED,

@@ -15,20 +15,26 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(re.findall(r"\S+", listed))
 
 
-_OFFICES = _words(
+_ADDRESSES = _words(
     """
-    mr mrs ms miss dr prof professor sir dame lord lady madam hon honourable excellency
+    mr mrs ms miss dr prof professor sir dame hon honourable excellency madam herr frau
+    sr sra srta don dona m mme mlle
+    """
+)
+_OFFICES = _ADDRESSES | _words(
+    """
+    lord lady
     minister ministers commissioner president chair chairman chairwoman chairperson secretary undersecretary
     ambassador chancellor premier governor mayor senator congressman congresswoman representative deputy mep
     councillor counselor director chief commander judge justice prosecutor spokesman spokeswoman spokesperson
     king queen prince princess pope captain colonel lieutenant sergeant admiral inspector superintendent envoy
-    sr sra srta don dona ministro ministra comisario comisaria presidente presidenta secretario secretaria
+    ministro ministra comisario comisaria presidente presidenta secretario secretaria
     subsecretario subsecretaria embajador embajadora canciller gobernador gobernadora alcalde alcaldesa
     senador senadora diputado diputada director directora juez jueza fiscal portavoz vocero vocera
-    m mme mlle ministre commissaire president presidente secretaire ambassadeur ambassadrice chancelier
+    ministre commissaire president presidente secretaire ambassadeur ambassadrice chancelier
     gouverneur gouverneure maire senateur senatrice depute deputee conseiller conseillere directeur directrice
     juge procureur procureure porte parole
-    herr frau minister ministerin kommissar kommissarin prasident prasidentin
+    ministerin kommissar kommissarin prasident prasidentin
     """
 )
 _DEPARTMENTS = _words(
@@ -38,6 +44,7 @@ _DEPARTMENTS = _words(
     transport international cooperation development culture general public national federal european eu vice
     prime ministry ministerio ministere department attorney
     delegate institutional reform democratic renewal police migration climate industry policy high
+    officer officers executive operating financial
     exteriores relaciones hacienda defensa salud educacion economia trabajo justicia seguridad estado gobierno
     asuntos exteriors etrangeres affaires interieur defense sante economie travail justice general generale
     generala generalsekretar confederation confederacion republic republica republique
@@ -64,6 +71,8 @@ class Form:
     """Its folded words."""
     titled: bool
     """An office or title stood beside it: it is a person's."""
+    offices: frozenset[str]
+    """The offices that stood beside it by their first letters, forms of address left out."""
     acronym: str | None
     """The acronym in parentheses behind it."""
     state: str | None
@@ -86,9 +95,10 @@ class Form:
     @property
     def stems(self) -> tuple[str, ...]:
         """Its content words in alphabetical order, states as codes: "Peruvian police", "police of Peru"."""
-        codes = {part: code for part in self.words.split() if (code := state_code(part.strip(",.")))}
-        rest = " ".join(part for part in self.words.split() if part not in codes)
-        return (*sorted(codes.values()), *sorted(content_words(rest)))
+        codes = [state_code(part.strip(",.")) for part in self.words.split()]
+        rest = " ".join(part for part, code in zip(self.words.split(), codes, strict=True) if not code)
+        stems = sorted(content_words(rest))
+        return (*sorted(code for code in codes if code), *stems) if stems else ()
 
 
 @lru_cache(maxsize=200_000)
@@ -106,6 +116,7 @@ def form(name: str) -> Form:
         words=words,
         tokens=tokens,
         titled=person is not None,
+        offices=_offices(bare) if person else frozenset(),
         acronym=acronym,
         state=state,
         states=frozenset(code for part in parts if (code := state_code(part.strip(",.")))),
@@ -146,6 +157,12 @@ def _person(name: str) -> str | None:
 
 def _has_office(words: str) -> bool:
     return any(token in _OFFICES for token in key(words).split())
+
+
+def _offices(words: str) -> frozenset[str]:
+    # The beginning of the word is the same in most languages: minister, ministra, ministre.
+    found = frozenset(key(words).split()) & (_OFFICES - _ADDRESSES)
+    return frozenset(office.replace("mm", "m")[:4] for office in found)
 
 
 def _behind_office(words: list[str]) -> str | None:

@@ -17,8 +17,8 @@ from typing import NamedTuple
 from briefings.stages.merge.forms import Form, form
 from briefings.stages.merge.spellings import MIN_NAME_CHARS, first_name, one_letter_off, same_person, slip
 from briefings.stages.merge.union import Union
-from briefings.text.names import looks_like_person
-from briefings.text.states import state_names
+from briefings.text.names import kind_of, looks_like_person
+from briefings.text.states import state_names, state_title
 
 _MAX_BLOCK = 60
 _NEIGHBOURS = 5
@@ -58,6 +58,7 @@ class _Node:
     form: Form
     written: Counter[str] = field(default_factory=Counter)
     kinds: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
     titled: bool = False
     first: int = 0
 
@@ -99,6 +100,7 @@ class _Resolver:
             node.written[parts.words] += count
             self.raw[mention.name] = parts.id
         node.titled |= parts.titled
+        node.offices |= parts.offices
         if mention.kind:
             node.kinds.add(mention.kind)
         if parts.acronym:
@@ -122,8 +124,8 @@ class _Resolver:
             joined = "".join(tokens)
             if len(joined) >= _MIN_JOINED_CHARS:
                 spaceless[joined].append(node)
-            if len(tokens) >= _MIN_STEMS - bool(node.form.states):
-                ordered[node.form.stems].append(node)
+            if len(tokens) >= _MIN_STEMS - bool(node.form.states) and (stems := node.form.stems):
+                ordered[stems].append(node)
             if not node.form.short:
                 for at, token in enumerate(tokens):
                     if len(token) >= _MIN_MISSPELT_CHARS:
@@ -168,7 +170,7 @@ class _Resolver:
         roots = {self.union.root(other.form.id) for other in bearers}
         # "Quito" is not the surname of a Hotel Quito: one side at least has to be known for a person.
         known = any(one.titled or one.person for one in cluster + bearers)
-        if len(roots) == 1 and known:
+        if len(roots) == 1 and known and not _other_office(cluster, bearers):
             self.union.join(node.form.id, roots.pop())
 
     # --- programmes and short forms -------------------------------------------------------------------------
@@ -188,7 +190,7 @@ class _Resolver:
             said[alias].add(name)
         initials: defaultdict[str, set[str]] = defaultdict(set)
         for node in self.nodes.values():
-            if len(node.form.tokens) > 1 and not node.form.state:
+            if len(node.form.tokens) > 1 and not node.form.state and _may_be_initialled(node):
                 initials[node.form.initials].add(node.form.id)
         for node in list(self.nodes.values()):
             if node.form.state:
@@ -246,6 +248,9 @@ def _misspelt(a: _Node, b: _Node) -> bool:
     if len(differing) != 1:
         return False
     at = differing[0]
+    ends = sorted((left.tokens[at], right.tokens[at]), key=len)
+    if len(left.tokens) == 1 and ends[1].startswith(ends[0]):
+        return False  # an inflection is another word: "America", "American"
     alone = len(left.tokens) == 1 or (at == 0 and looks_like_person(left.words))
     return slip(left.tokens[at], right.tokens[at], MIN_NAME_CHARS if alone else _MIN_MISSPELT_CHARS)
 
@@ -257,12 +262,25 @@ def _near_surnames(node: _Node, by_surname: Mapping[str, list[_Node]]) -> list[_
     return [other for spelling in one_letter_off(surname) for other in by_surname.get(spelling, ())]
 
 
+def _may_be_initialled(node: _Node) -> bool:
+    """Tell whether initials point to a name: two letters fit too many, so only an organisation's do."""
+    return len(node.form.initials) > 2 or kind_of(node.form.words) == "organisation"
+
+
+def _other_office(surnames: list[_Node], bearers: list[_Node]) -> bool:
+    """Tell whether a surname's offices are none of the full name's: a president is not the first lady."""
+    left, right = (set().union(*(one.offices for one in nodes)) for nodes in (surnames, bearers))
+    return bool(left and right and left.isdisjoint(right))
+
+
 def _canonical(nodes: list[_Node]) -> str:
     """Return the fullest, then most frequent, then best accented writing of one actor."""
+    stated = next((node.form.state for node in nodes if node.form.state), None)
+    if stated and not any(words in state_names() for node in nodes for words in node.written):
+        return state_title(stated)  # only its nationality word is written
     if len(nodes) == 1 and len(nodes[0].written) == 1:
         return next(iter(nodes[0].written))
     written = [(node, words, count) for node in nodes for words, count in node.written.items()]
-    stated = any(node.form.state for node in nodes)
 
     def worth(entry: tuple[_Node, str, int]) -> tuple[object, ...]:
         node, words, count = entry

@@ -174,16 +174,24 @@ def _set_up_paper(document: WordDocument, paper: page.Paper) -> None:
 
 
 def _write_margins(document: WordDocument, shown: PageView, width: float) -> None:
-    stop = element("tabs", element("tab", val="right", pos=twips(width)))
-    if shown.kicker:
+    stops = [element("tabs", element("tab", val="right", pos=twips(width))) for _ in range(2)]
+    if shown.kicker or shown.topic:
         header = document.sections[0].header
         header.is_linked_to_previous = False
-        header._element[:] = [paragraph("Header", text(shown.kicker, element("rStyle", val="Strong")))]
+        header._element[:] = [
+            paragraph(
+                "Header",
+                text(shown.kicker, element("rStyle", val="Strong")),
+                tab(),
+                text(shown.topic),
+                tabs=stops[0],
+            )
+        ]
     footer = document.sections[0].footer
     footer.is_linked_to_previous = False
     count = (text("Page "), *field("PAGE", "1"), text(" of "), *field("NUMPAGES", "1"))
     words = (text(shown.footer),) if shown.footer else ()
-    footer._element[:] = [paragraph("Footer", *words, tab(), *count, tabs=stop)]
+    footer._element[:] = [paragraph("Footer", *words, tab(), *count, tabs=stops[1])]
 
 
 def _write_properties(document: WordDocument, briefing: Briefing, shown: PageView) -> None:

@@ -77,6 +77,7 @@ class PageView:
     """Everything that the page shows, in reading order."""
 
     kicker: str
+    topic: str
     title: str
     position: str
     bottom_line: Line | None
@@ -102,6 +103,7 @@ def view(briefing: Briefing) -> PageView:
     line = briefing.bottom_line
     return PageView(
         kicker=page.printable(briefing.kicker),
+        topic=page.printable(briefing.topic),
         title=page.printable(briefing.title),
         position=page.printable(briefing.position),
         headline=_line("title", briefing.headline, None),

@@ -68,6 +68,10 @@ def test_writings_of_one_actor_are_joined(canonical: str, others: tuple[str, ...
         ("Hansen", "Hanson"),
         ("Europol", "Ameripol"),
         ("Guinea", "Guinea-Bissau"),
+        ("Denis Clerc", "DC"),
+        ("America", "American"),
+        ("Chief Executive Officer", "Chief Financial Officer"),
+        ("Russia for Russia", "Other Russian"),
     ],
 )
 def test_different_actors_stay_apart(one: str, other: str) -> None:
@@ -82,6 +86,18 @@ def test_a_surname_joins_only_a_unique_person() -> None:
     assert names.resolve("Minister Torres") == "Torres"
     names = resolved("Ana Torres", "Minister Torres", "Torres")
     assert names.resolve("Torres") == names.resolve("Minister Torres") == "Ana Torres"
+
+
+def test_a_surname_with_another_office_is_another_person() -> None:
+    """A president who is named by surname only is not the first lady with the full name."""
+    names = resolved("First Lady Eva Torres", "President Torres", "Torres")
+    assert names.resolve("President Torres") == "Torres"
+    assert names.resolve("First Lady Eva Torres") == "Eva Torres"
+
+
+def test_a_nationality_word_is_its_state() -> None:
+    """Where only the nationality is written, the state's own name stands for it."""
+    assert resolved("Belgian").resolve("Belgian") == "Belgium"
 
 
 def test_a_misspelt_surname_joins_the_person() -> None:

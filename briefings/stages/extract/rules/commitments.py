@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 
 from briefings.stages.extract.rules.draft import Draft
 from briefings.stages.extract.rules.people import Person
-from briefings.stages.extract.rules.phrases import clause_end, clause_start, complement, drop_article
 from briefings.stages.extract.rules.reading import Reading, Sentence
 from briefings.text.dates import Basis, DateMention
 from briefings.text.names import LONG_FORMS, WELL_KNOWN, is_acronym
 from briefings.text.normal import key
+from briefings.text.phrases import clause_end, clause_start, complement, drop_article
 from briefings.text.span import Span
 from briefings.text.status import Status, StatusMention
 
@@ -75,6 +75,12 @@ _RELATIVE = re.compile(r"^\s*(?:which|that|que|qui)\b|\b(?:which|that|que|qui)\s
 _RELATIVE_TAIL = re.compile(r",?\s*\b(?:which|that|que|qui)\s+$", re.IGNORECASE)
 _LEADING_PHRASE = re.compile(
     r"^(?:(?:during|in|at|on|with|for|after|as|following)\b[^,]*,\s+)?(?:it\s+is\s+\w+\s+(?:that\s+)?)?",
+    re.IGNORECASE,
+)
+# What is signed, financed or set up is the commitment; the verb only says that it is.
+_LIGHT_VERB = re.compile(
+    r"^(?:sign|conclude|finance|fund|provide|start|open|begin|launch|establish|create|set\s+up|have|host|hold|adopt|draw\s+up)\s+"
+    r"(?=(?:an?|the|its|their|new|joint|\d+|negotiations|talks)\b)",
     re.IGNORECASE,
 )
 _COUNTERPART = re.compile(r"\s+with\s+(?:his|her|its|their)\s+(?:\w+\s+)?counterparts?\b.*$")
@@ -245,7 +251,7 @@ def _draft(reading: Reading, people: list[Person], index: int, act: _Act) -> Dra
         return None
     found: dict[str, Basis] = {}
     parties, extra = _parties(reading, people, act)
-    action = _COUNTERPART.sub("", action)
+    action = drop_article(_LIGHT_VERB.sub("", _COUNTERPART.sub("", action)))
     if extra is not None or any(key(party) not in key(reading.text) for party in parties):
         found["parties"] = "inferred"
     if extra is not None:
@@ -297,14 +303,9 @@ def _parties(reading: Reading, people: list[Person], act: _Act) -> tuple[tuple[s
     if act.relative or act.mention.passive:
         window = Span(sentence.span.start, window.end)
     parties = _ordered(_spelled_out(reading, _named(sentence, window)))
-    for person in people:
+    for person in _acting(sentence, window, people):
         only_present = _PRESENT.search(reading.text[sentence.span.start : person.span.start])
-        if (
-            window.covers(person.span)
-            and person.affiliation
-            and person.affiliation not in parties
-            and not only_present
-        ):
+        if person.affiliation and person.affiliation not in parties and not only_present:
             parties.append(person.affiliation)
             if person.affiliation.casefold() not in sentence.text.casefold():
                 extra = _introduction(people, person)
@@ -313,6 +314,16 @@ def _parties(reading: Reading, people: list[Person], act: _Act) -> tuple[tuple[s
     if home := _home_state(reading, sentence):
         parties, extra = [*home[0], *(party for party in parties if party not in home[0])], home[1]
     return tuple(parties[:8]), extra
+
+
+def _acting(sentence: Sentence, window: Span, people: list[Person]) -> list[Person]:
+    """The people named in a clause, a surname alone standing for whom it names elsewhere."""
+    known = {word: person for person in people for word in person.name.split()[1:] if len(word) > 3}
+    inside = {person.name: person for person in people if window.covers(person.span)}
+    for mention in sentence.names:
+        if window.covers(mention.span) and (person := known.get(mention.name.split()[-1])):
+            inside.setdefault(person.name, replace(person, span=mention.span))
+    return list(inside.values())
 
 
 def _spelled_out(reading: Reading, names: list[str]) -> list[str]:
@@ -351,16 +362,13 @@ def _introduction(people: list[Person], wanted: Person) -> Span | None:
 
 
 def _pair(reading: Reading, sentence: Sentence, parties: list[str]) -> tuple[list[str], Span] | None:
-    """ "the two countries" are the two states that the text's title names, if one of them is known already."""
-    if not _TWO.search(reading.text):
-        return None
+    """The two states of the title, where the body says "the two countries" or the title tells the same act."""
+    two = bool(_TWO.search(reading.text)) and (bool(parties) or bool(_TWO.search(sentence.text)))
+    rungs = {mention.status for mention in sentence.status}
     for other in reading.sentences[:4]:
         states = _ordered([mention.name for mention in other.names if mention.kind == "state"])
-        if (
-            len(states) == 2
-            and (not parties or set(parties) <= set(states))
-            and (parties or _TWO.search(sentence.text))
-        ):
+        told = other.heading and any(mention.status in rungs for mention in other.status)
+        if len(states) == 2 and set(parties) <= set(states) and (two or told):
             return states, other.span
     return None
 
@@ -389,7 +397,13 @@ def _dates(act: _Act, found: dict[str, Basis], reading: Reading) -> tuple[str | 
     """The date of the act, and the limit that the words set; a text's own date is not the act's date."""
     sentence = act.sentence
     limits = [date for date in sentence.dates if date.deadline]
-    plain = [date for date in sentence.dates if not date.deadline and _precise(date)]
+    near = [
+        date
+        for date in sentence.dates
+        if act.clause.covers((sentence.at(date.span.start), sentence.at(date.span.end)))
+    ]
+    # A day elsewhere in the sentence may be another deed's: only one in the same clause counts.
+    plain = [date for date in near if not date.deadline and _precise(date)]
     future = act.mention.passive and act.mention.status is Status.ANNOUNCED
     made = None if future else (plain[0] if plain else None)
     due = limits[0] if limits else (plain[0] if future and plain else None)

@@ -11,7 +11,7 @@ from briefings.stages.extract.rules.people import Person
 from briefings.stages.extract.rules.reading import Reading, Sentence
 from briefings.text.dates import DateMention, bounds
 from briefings.text.names import NameMention, listed_states, one_letter_off
-from briefings.text.numbers import NumberMention
+from briefings.text.numbers import NumberMention, number_values
 from briefings.text.span import Span
 
 _COUNTED = re.compile(
@@ -61,6 +61,8 @@ def _lists(
         start = max(sentence.span.start, number.span.end)
         if start < sentence.span.end:
             for run in listed_states(reading.text[start : sentence.span.end]):
+                if number_values(reading.text[start : start + run[0].span.start], reading.document.language):
+                    continue  # another count stands between: the list is its own
                 yield [
                     replace(name, span=Span(name.span.start + start, name.span.end + start)) for name in run
                 ]

@@ -8,10 +8,10 @@ from typing import Literal
 
 from briefings.document import Basis
 from briefings.stages.extract.rules.draft import Draft
-from briefings.stages.extract.rules.phrases import clause_end, clause_start, complement, drop_article
 from briefings.stages.extract.rules.reading import Reading, Sentence
 from briefings.text.dates import DateMention
 from briefings.text.names import is_acronym
+from briefings.text.phrases import clause_end, clause_start, complement, drop_article
 from briefings.text.span import Span
 
 _NOUN = (

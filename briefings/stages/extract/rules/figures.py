@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from briefings.document import Basis
 from briefings.stages.extract.rules.draft import Draft
-from briefings.stages.extract.rules.phrases import clause_end, clause_start, drop_article
 from briefings.stages.extract.rules.reading import Reading, Sentence
 from briefings.text.numbers import NumberMention
+from briefings.text.phrases import clause_end, clause_start, drop_article
 
 _VERB_AFTER = re.compile(
     r"^\s*(?:\w+\s+){0,2}?(?:were|was|have\s+been|has\s+been|had\s+been|fueron|fue|han\s+sido|ont\s+été)\s+(?P<verb>\w+)",

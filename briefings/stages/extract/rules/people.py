@@ -121,8 +121,9 @@ _PORTFOLIO = frozenset(
     ]
 )
 _COUNTERPART = re.compile(
-    r"(?P<who>[A-ZÀ-Þ][\w’-]+)\s+(?:counterpart|colleague|homologue)s?,?\s+(?:the\s+)?$"
+    r"(?P<who>[A-ZÀ-Þ][\w’-]+)\s+(?:(?:counterpart|colleague|homologue)s?,?|[a-z]+(?:\s[a-z]+){0,5},)\s+(?:the\s+)?$"
 )
+"""A nationality in an apposition just before: "her Peruvian counterpart, Minister …"."""
 _NAME_BEFORE = re.compile(
     rf"(?P<name>{_CAP}(?:[ \u00a0](?:de|del|la|van|von|da|dos|bin|{_CAP})){{1,4}}),\s+(?:the\s+|a\s+|la\s+|el\s+)?$"
 )
@@ -180,7 +181,7 @@ def _after(text: str, match: re.Match[str]) -> Person | None:
     role = _ENDS_ROLE.sub("", re.sub(r"\s+", " ", text[start:begin]))
     title = role if len(role) > 4 or role.rstrip(".") not in {"Mr", "Ms", "Mrs", "Dr"} else None
     span = Span(begin, match.start() + name.end)
-    counterpart = _COUNTERPART.search(text[max(0, start - 60) : start])
+    counterpart = _COUNTERPART.search(text[max(0, start - 80) : start])
     affiliation = _affiliation(title or "")
     if counterpart and (code := state_code(counterpart.group("who"))):
         affiliation = affiliation or state_title(code)

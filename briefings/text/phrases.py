@@ -16,11 +16,12 @@ _CLAUSE_END = re.compile(
 )
 _SOFT_END = re.compile(
     r"\s+(?=that\s+(?:will|would|is|are|was|were|has|have|can|may|could)\b)|"
-    r",\s|\s+(?=(?:in\s+order\s+to|as\s+part\s+of|with\s+the\s+aim|with\s+a\s+view|through|during|within|after|before|following"
+    r",\s(?!\w+(?:,\s\w+)*\s(?:and|or|y|e)\s\w+\s\w+)|\s+(?=(?:in\s+order\s+to|as\s+part\s+of|with\s+the\s+aim|with\s+a\s+view|through|during|within|after|before|following"
     r"|thanks\s+to|based\s+on|including|such\s+as|as\s+a\s+result|this\s+week|last\s+week|today|yesterday|next\s+year)\b)"
 )
 _BOUNDARY = re.compile(
-    r"\s+(?=(?:and|or|to|for|on|in|with|by|from|against|between|of|para|con|en|pour|avec|dans|sur)\s)"
+    r"(?:,\s+)?\s(?=(?:(?:and|or|y|e)\s+(?:the|an?|its|their|el|la)|to|for|on|in|with|by|from|against|between|through|para|con|en|pour"
+    r"|avec|dans|sur)\s)"
 )
 _LEAD = re.compile(
     r"^(?:(?:that|to|on|how|whether|the|an?|its|their|his|her|this|these|those|also|now|further|jointly|we\s+can|they\s+can|can|could|have|has"
@@ -30,6 +31,7 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r"(?:[\s,;:.–—(-]|\s(?:to|for|of|with|and|or|in|on|by|at|from|the|an?|para|de|del|que|con|y|en|la|el|pour|avec|et))+$"
 )
+_IDIOM = re.compile(r"\s+to\s+(?:begin|start)\s+with$")
 MOST_WORDS = 20
 """A phrase longer than this is cut at the last boundary before it."""
 
@@ -56,14 +58,22 @@ def complement(text: str, start: int, *, most_words: int = MOST_WORDS) -> Span |
             end = match.start()
             break
     span = trim(text, Span(start, end))
-    words = list(re.finditer(r"\S+", span.of(text)))
-    if len(words) > most_words:
-        limit = words[most_words].start()
-        cuts = [match.start() for match in _BOUNDARY.finditer(span.of(text)) if 0 < match.start() < limit]
-        if not cuts:
-            return None
-        span = Span(span.start, span.start + cuts[-1])
-    return span if len(span.of(text).split()) >= 2 else None
+    phrase = shorten(span.of(text), most_words)
+    span = Span(span.start, span.start + len(phrase))
+    return span if 2 <= len(phrase.split()) <= most_words else None
+
+
+def shorten(phrase: str, most_words: int) -> str:
+    """Return the phrase, or its beginning up to the last place within ``most_words`` where a phrase can end.
+
+    A phrase that has no such place is returned whole.
+    """
+    words = list(re.finditer(r"\S+", phrase))
+    if len(words) <= most_words:
+        return phrase
+    limit = words[most_words].start()
+    cuts = [match.start() for match in _BOUNDARY.finditer(phrase) if len(phrase[: match.start()].split()) > 2]
+    return next((phrase[:place].rstrip(" ,;") for place in reversed(cuts) if place < limit), phrase)
 
 
 def trim(text: str, span: Span) -> Span:
@@ -75,6 +85,7 @@ def trim(text: str, span: Span) -> Span:
         start += lead.end()
     if text.count("(", start, end) > text.count(")", start, end):
         end = text.rindex("(", start, end)
+    end = start + len(_IDIOM.sub("", text[start:end]))
     if tail := _TAIL.search(text, start, end):
         end = tail.start()
     return Span(start, end)
