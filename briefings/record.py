@@ -37,6 +37,7 @@ __all__ = [
     "Side",
     "Status",
     "Verbatim",
+    "firmness_of",
     "roles",
 ]
 
@@ -144,14 +145,21 @@ class Record(BaseModel):
         cls.title = cls.model_config.get("title") or f"{cls.__name__}s"
 
 
-def roles(schema: type[Record]) -> dict[str, Role]:
-    """Return the role of each field of a schema that has one."""
-    found = {}
-    for name, info in schema.model_fields.items():
-        for mark in info.metadata:
-            if isinstance(mark, Role):
-                found[name] = mark
-    return found
+def roles(schema: type[Record]) -> dict[str, tuple[Role, ...]]:
+    """Return the roles of each field of a schema that has any."""
+    found = {
+        name: tuple(mark for mark in info.metadata if isinstance(mark, Role))
+        for name, info in schema.model_fields.items()
+    }
+    return {name: marks for name, marks in found.items() if marks}
+
+
+def firmness_of(record: Record) -> Status | None:
+    """Return the rung that a record stands on, or None if its schema knows none."""
+    for name, marks in roles(type(record)).items():
+        if any(isinstance(mark, Firmness) for mark in marks):
+            return Status(getattr(record, name))
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ def _described(record: type[Record]) -> list[str]:
     about = re.sub(r"\s+", " ", record.__doc__ or "").strip()
     lines = ["", f"{record.typename}: {about}"]
     for field, info in record.model_fields.items():
-        role = f" [{type(marks[field]).__name__.lower()}]" if field in marks else ""
+        named = ", ".join(type(mark).__name__.lower() for mark in marks.get(field, ()))
+        role = f" [{named}]" if named else ""
         lines.append(f"  {field}{role}: {info.description or ''}")
     return lines

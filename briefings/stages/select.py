@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefings.record import Finding, Findings, Firmness, Status, roles
+from briefings.record import Finding, Findings, Identity, Status, firmness_of, roles
 from briefings.text.normal import content_words
 
 _ALIKE = 0.6
@@ -38,7 +38,7 @@ def select(findings: Findings) -> Selection:
     for finding in findings.findings:
         worth = round(_worth(finding, central[finding.id]), 4)
         chosen.setdefault(finding.type, []).append(Ranked(finding, worth))
-    return {typename: _diverse(ranked, words) for typename, ranked in chosen.items()}
+    return {typename: _diverse(ranked) for typename, ranked in chosen.items()}
 
 
 def _words(finding: Finding) -> list[str]:
@@ -72,22 +72,29 @@ def _worth(finding: Finding, centrality: float) -> float:
     )
     support = 1 - 0.5**finding.origins
     worth = 0.3 * centrality + 0.2 * support + 0.4 * filled + 0.1 * bool(finding.conflicts)
-    firmness = next((name for name, role in roles(type(record)).items() if isinstance(role, Firmness)), None)
-    if firmness is not None:
-        rank = Status(getattr(record, firmness)).rank
-        return min(1.0, 0.65 * worth + 0.35 * (1 - rank / len(Status)))
+    status = firmness_of(record)
+    if status is not None:
+        return min(1.0, 0.65 * worth + 0.35 * (1 - status.rank / len(Status)))
     return min(1.0, worth)
 
 
-def _diverse(ranked: list[Ranked], words: Mapping[str, Counter[str]]) -> list[Ranked]:
+def _diverse(ranked: list[Ranked]) -> list[Ranked]:
     first: list[Ranked] = []
     again: list[Ranked] = []
+    said = {entry.finding.id: _told(entry.finding) for entry in ranked}
     for entry in sorted(ranked, key=lambda entry: (-entry.worth, entry.finding.id)):
-        own = set(words[entry.finding.id])
-        repeats = any(_overlap(own, set(words[other.finding.id])) > _ALIKE for other in first)
+        own = said[entry.finding.id]
+        repeats = own and any(_overlap(own, said[other.finding.id]) > _ALIKE for other in first)
         (again if repeats else first).append(entry)
     return first + [Ranked(entry.finding, entry.worth / 2) for entry in again]
 
 
-def _overlap(one: set[str], other: set[str]) -> float:
+def _told(finding: Finding) -> frozenset[str]:
+    """The words of what is told, from the fields that say what it is: two things can share a sentence."""
+    record = finding.record
+    fields = [name for name, marks in roles(type(record)).items() if Identity("words") in marks]
+    return frozenset(word for name in fields for word in content_words(str(getattr(record, name))))
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / (len(one | other) or 1)

@@ -21,7 +21,8 @@ _REFERENCES = (
 """Words that a number right after them belongs to, however they are written."""
 _NAMING = (
     "Agenda Vision Part Line Unit Gate Pier Building Group Grupo Groupe Model Track Channel"
-    " Formula Act Bill Order Class Task Case Lot Item Título Title Parte Línea Local"
+    " Formula Act Bill Order Class Task Case Lot Item Título Title Parte Línea Local Canal Radio"
+    " Apollo Boeing Airbus Question Point"
 )
 """Words that take a number as a name only where they have a capital."""
 _REFERS = frozenset(_REFERENCES.split())

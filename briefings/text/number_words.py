@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 _EN_UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -102,6 +103,8 @@ _LEXICONS: dict[str, _Lexicon] = {
 }
 
 
+_MOST_WORDS = 24
+"""No number below a thousand billions has more words."""
 _Token = tuple[str, int]
 """A word or hyphened phrase in lower case, and where it ends."""
 
@@ -120,7 +123,7 @@ class _Reader:
 
     def read(self, text: str, pos: int) -> tuple[int, int] | None:
         """Return the value of the longest number that begins at ``pos`` and where it ends."""
-        tokens = [*self._tokens(text, pos), ("", 0), ("", 0), ("", 0)]
+        tokens = [*islice(self._tokens(text, pos), _MOST_WORDS), ("", 0), ("", 0), ("", 0)]
         total, at, ceiling, end = 0, 0, 10**15, 0
         while True:
             value, after = self._below_thousand(tokens, at)

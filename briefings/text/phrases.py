@@ -16,7 +16,7 @@ _CLAUSE_END = re.compile(
 )
 _SOFT_END = re.compile(
     r"\s+(?=that\s+(?:will|would|is|are|was|were|has|have|can|may|could)\b)|"
-    r",\s(?!\w+(?:,\s\w+)*\s(?:and|or|y|e)\s\w+\s\w+)|\s+(?=(?:in\s+order\s+to|as\s+part\s+of|with\s+the\s+aim|with\s+a\s+view|through|during|within|after|before|following"
+    r",\s(?!\w+(?:,\s\w+)*\s(?:and|or|y|e)\s\w+\s\(?\w+)|\s+(?=(?:in\s+order\s+to|as\s+part\s+of|with\s+the\s+aim|with\s+a\s+view|through|during|within|after|before|following"
     r"|thanks\s+to|based\s+on|including|such\s+as|as\s+a\s+result|this\s+week|last\s+week|today|yesterday|next\s+year)\b)"
 )
 _BOUNDARY = re.compile(
@@ -45,7 +45,9 @@ def clause_end(text: str, start: int) -> int:
 def clause_start(text: str, end: int) -> int:
     """Return where the clause that ends at ``end`` begins."""
     start = 0
-    for match in _CLAUSE_END.finditer(text, 0, end):
+    for match in _CLAUSE_END.finditer(text):
+        if match.end() > end:
+            break
         start = match.end()
     return start
 

@@ -50,9 +50,8 @@ def scale_points(
             points.append(point)
         if len(points) == _MOST_FIGURES:
             break
-    return tuple(
-        point.model_copy(update={"label": "Scale."}) if i == 0 else point for i, point in enumerate(points)
-    )
+    first = [point.model_copy(update={"label": "Scale.", "worth": 1.5}) for point in points[:1]]
+    return (*first, *points[1:])
 
 
 def _figure_point(citer: Citer, entry: Ranked, support: Grounded, document: Document) -> Point | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from briefings.briefing import Briefing, Column, LeftOut, Point, Row, Section, Source, Working
 from briefings.document import Document
-from briefings.record import Finding, Findings, Status
+from briefings.record import Finding, Findings, Status, firmness_of
 from briefings.stages.compose.care import care_points
 from briefings.stages.compose.phrasing import (
     NOT_STATED,
@@ -146,7 +146,7 @@ def _counted(entries: Sequence[Ranked]) -> dict[Status, list[Finding]]:
 
 def _status(finding: Finding) -> Status:
     """The rung of a commitment; one whose schema knows no status is no more than an aim."""
-    return Status(getattr(finding.record, "status", Status.AIM))
+    return firmness_of(finding.record) or Status.AIM
 
 
 def _count(findings: Sequence[Finding]) -> Working:
@@ -267,14 +267,16 @@ def _named_group(status: Status, found: Sequence[Finding]) -> str:
 
 
 def _table(citer: Citer, entries: Sequence[Ranked], documents: Sequence[Document]) -> Section:
+    """The worthiest of each rung first, then the worthiest of the rest, firmest on top."""
     published = {document.id: document for document in documents}
-    chosen = sorted(entries[: MOST_ROWS + 6], key=lambda entry: (_status(entry.finding).rank, -entry.worth))
-    best: dict[Status, float] = {}
+    leading: dict[Status, Ranked] = {}
     for entry in entries:
-        best.setdefault(_status(entry.finding), entry.worth)
-    rows = tuple(
-        _row(citer, entry, published, first=best[_status(entry.finding)] == entry.worth) for entry in chosen
-    )
+        leading.setdefault(_status(entry.finding), entry)
+    first = {entry.finding.id for entry in leading.values()}
+    others = [entry for entry in entries if entry.finding.id not in first]
+    chosen = [*leading.values(), *others][:MOST_ROWS]
+    chosen.sort(key=lambda entry: (_status(entry.finding).rank, -entry.worth))
+    rows = tuple(_row(citer, entry, published, first=entry.finding.id in first) for entry in chosen)
     return Section(id="commitments", title="Where the commitments stand", columns=_COLUMNS, rows=rows)
 
 
@@ -303,7 +305,7 @@ def _row(citer: Citer, entry: Ranked, documents: Mapping[str, Document], *, firs
         citations=citer.of(entry.finding),
         finding=entry.finding.id,
         status=str(values["status"]),
-        worth=entry.worth,
+        worth=0.4 + 0.4 * entry.worth + 1.5 * first,
     )
 
 

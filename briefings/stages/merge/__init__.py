@@ -90,13 +90,12 @@ class _Merging:
 
     def findings(self, ordered: Sequence[Grounded]) -> Iterator[tuple[int, Finding]]:
         """Yield each finding with the place of its first mention."""
-        texts = {name: document.text for name, document in self.documents.items()}
         by_type: dict[type[Record], list[Traits]] = {}
         for order, one in enumerate(ordered):
             schema = type(one.record)
             by_type.setdefault(schema, []).append(traits(order, one, marks(schema), self.names))
         for schema, items in by_type.items():
-            for members in group(items, marks(schema), texts):
+            for members in group(items, marks(schema), self.documents):
                 yield members[0].order, self._finding(schema, members)
 
     def _finding(self, schema: type[Record], members: Sequence[Traits]) -> Finding:

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from briefings.document import Document
 from briefings.record import Status
 from briefings.stages.merge.marks import Marks
 from briefings.stages.merge.traits import Traits, numbers_agree
@@ -34,12 +35,13 @@ _SAME_FIRM_STATUS, _SAME_LOOSE_STATUS = 0.5, 0.25
 _FIRM_RANK = Status.AGREED.rank
 _COMPANY, _OTHER_COMPANY = 0.5, -1.0
 _SURE = 2.5
+_CERTAIN = 3.0
 _THRESHOLDS = ((_SURE, 0.25), (2.0, 0.5), (1.0, 0.6), (-math.inf, 0.75))
 
 
-def group(items: Sequence[Traits], known: Marks, texts: Mapping[str, str]) -> list[list[Traits]]:
+def group(items: Sequence[Traits], known: Marks, documents: Mapping[str, Document]) -> list[list[Traits]]:
     """Return the records of one type in groups that say the same thing, first mention first."""
-    comparison = _Comparison(items, known, texts)
+    comparison = _Comparison(items, known, documents)
     scored = []
     for a, b in _candidates(items, comparison.rarity):
         score = comparison.score(a, b)
@@ -94,9 +96,10 @@ def _pairs(block: list[Traits]) -> Iterator[tuple[Traits, Traits]]:
 class _Comparison:
     """Compares records of one type, with the rarity of words among them."""
 
-    def __init__(self, items: Sequence[Traits], known: Marks, texts: Mapping[str, str]) -> None:
+    def __init__(self, items: Sequence[Traits], known: Marks, documents: Mapping[str, Document]) -> None:
         self.known = known
-        self.texts = texts
+        self.texts = {key: document.text for key, document in documents.items()}
+        self.languages = {key: document.language for key, document in documents.items()}
         self.has_words = any(known.by("words"))
         self.numbered = tuple(known.by("number"))
         counts = Counter(word for item in items for word in item.words)
@@ -115,8 +118,18 @@ class _Comparison:
         if self._differing_dates(a, b) and not self._one_thing_two_dates(a, b, shared, count):
             return None
         threshold = next(needed for worth, needed in _THRESHOLDS if evidence >= worth)
-        enough = count >= 2 or jaccard == 1 or evidence >= _SURE or (shared == 1 and _covering(a, b))
+        if self._foreign(a, b):
+            # Words of two languages cannot be compared: parties, form and day have to say it all.
+            return evidence if evidence >= _CERTAIN else 0.0
+        again = a.document == b.document and evidence >= _SOME_NAMES + _SAME_FORM
+        enough = (
+            count >= 2 or jaccard == 1 or evidence >= _SURE or (shared == 1 and (again or _covering(a, b)))
+        )
         return shared + evidence if shared >= threshold and enough else 0.0
+
+    def _foreign(self, a: Traits, b: Traits) -> bool:
+        languages = {self.languages.get(a.document), self.languages.get(b.document)}
+        return len(languages) == 2 and None not in languages
 
     # --- what forbids it ------------------------------------------------------------------------------------
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import MaxLen
 
-from briefings.record import Collected, Contested, Firmness, Identity, Record, Role
+from briefings.record import Collected, Contested, Firmness, Identity, Record, Role, roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,7 @@ class Marks:
 @lru_cache(maxsize=256)
 def marks(schema: type[Record]) -> Marks:
     """Read the roles of a schema's fields."""
-    found = {
-        name: [mark for mark in info.metadata if isinstance(mark, Role)]
-        for name, info in schema.model_fields.items()
-        if name != "quotes"
-    }
+    found = roles(schema)
     return Marks(
         schema=schema,
         identity={
@@ -72,7 +68,7 @@ def marks(schema: type[Record]) -> Marks:
     )
 
 
-def _with(found: dict[str, list[Role]], kind: type[Role]) -> tuple[str, ...]:
+def _with(found: Mapping[str, Sequence[Role]], kind: type[Role]) -> tuple[str, ...]:
     return tuple(name for name, given in found.items() if any(isinstance(role, kind) for role in given))
 
 

@@ -11,6 +11,7 @@ from briefings.stages.merge.marks import Marks
 from briefings.stages.merge.names import Names
 from briefings.text.edtf import bounds
 from briefings.text.normal import content_words, tokens
+from briefings.text.states import state_code
 
 _ORDER = re.compile(
     r"\d[\d.,]*|[ivx]{2,}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -19,6 +20,10 @@ _ORDER = re.compile(
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?")
 _NEGATIONS = frozenset(
     {"not", "no", "never", "without", "sin", "nunca", "jamas", "sans", "pas", "jamais", "ni"}
+)
+# Words that tell nothing apart: whose government it is, the names say.
+_GENERIC = frozenset(
+    {"government", "gobierno", "gouvernement", "country", "countries", "ministry", "authorities"}
 )
 _SIGNIFICANT = 2
 _ROUND_FROM = 1000
@@ -72,6 +77,7 @@ def traits(order: int, grounded: Grounded, known: Marks, names: Names) -> Traits
     told = [*(name for group in resolved.values() for name in group), *exact.values()]
     told += [part for field in known.names for part in _parts(getattr(record, field))]
     plain = tokens(said)
+    told += [word for word in plain if word in _GENERIC or state_code(word.capitalize())]
     status = getattr(record, known.firmness) if known.firmness else None
     return Traits(
         order=order,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from briefings.briefing import Briefing, Citation, Point, Row, Working
 from briefings.document import Document
-from briefings.record import Findings, Firmness, Status, roles
+from briefings.record import Findings, Status, firmness_of
 from briefings.text.dates import agree, find_dates
 from briefings.text.names import WELL_KNOWN, find_names, is_acronym, listed_states
 from briefings.text.normal import key, tokens
@@ -30,12 +30,7 @@ class Gate:
         self._findings = findings
         self._ids = {finding.id: finding for finding in findings.findings}
         self._aliases = _aliases(findings.names)
-        self._statuses = [
-            str(getattr(finding.record, name))
-            for finding in findings.findings
-            for name, role in roles(type(finding.record)).items()
-            if isinstance(role, Firmness)
-        ]
+        self._statuses = [firmness_of(finding.record) for finding in findings.findings]
 
     # --- whole points and rows ----------------------------------------------------------------------------
 
@@ -138,7 +133,7 @@ class Gate:
         counts = {float(len(self._sources))} if re.search(r"\b(?:texts?|sources?|items?)\b", text) else set()
         for status in Status:
             if re.search(rf"\b{status.value}\b", text, re.IGNORECASE):
-                counts.add(float(self._statuses.count(status.value)))
+                counts.add(float(self._statuses.count(status)))
         counts |= {float(len(run)) for citation in point.citations for run in listed_states(citation.quote)}
         return counts | {float(citation.source) for citation in point.citations}
 

@@ -79,7 +79,8 @@ _LEADING_PHRASE = re.compile(
 )
 # What is signed, financed or set up is the commitment; the verb only says that it is.
 _LIGHT_VERB = re.compile(
-    r"^(?:sign|conclude|finance|fund|provide|start|open|begin|launch|establish|create|set\s+up|have|host|hold|adopt|draw\s+up)\s+"
+    r"^(?:sign|conclude|finance|fund|provide|start|open|begin|launch|establish|create|set\s+up|have|host|hold|adopt|draw\s+up|become"
+    r"|(?:transform|turn)\s+(?:itself\s+|themselves\s+)?into)\s+"
     r"(?=(?:an?|the|its|their|new|joint|\d+|negotiations|talks)\b)",
     re.IGNORECASE,
 )
@@ -114,6 +115,8 @@ class _Act:
     subject: str
     action: str
     relative: bool
+    recipient: Span
+    """Whom it is put to: named in the clause, and no party to it; offsets in the sentence."""
 
 
 def find_commitments(reading: Reading, people: list[Person]) -> Iterator[Draft]:
@@ -156,7 +159,9 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[_Act]:
         if relative:
             subject = _antecedent(_RELATIVE_TAIL.sub("", text[:start]))
         subject = drop_article(_LEADING_PHRASE.sub("", subject))
-        span = complement(text, _past_recipient(text, _past_day(text, verb_end)))
+        begin = _past_day(text, verb_end)
+        object_start = _past_recipient(text, begin)
+        span = complement(text, object_start)
         action = re.sub(r"\s+", " ", span.of(text)) if span else ""
         if mention.passive and mention.status is Status.AIM:  # "the task force is expected to …"
             action = f"{_full_subject(text, subject)} to {action}" if action else ""
@@ -168,8 +173,11 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[_Act]:
         elif mention.status is Status.AIM and relative:
             # "which aims to …" is said of what precedes; "with which it aims to …" hangs on another commitment.
             own = _RELATIVE_TAIL.search(text[clause.start : start])
-            action = f"{subject} to {action}" if own and subject and action else ""
-        yield _Act(sentence, mention, clause, subject, action, relative)
+            if not (own and subject and action):
+                action = ""
+            elif not _LIGHT_VERB.match(action):
+                action = f"{subject} to {action}"
+        yield _Act(sentence, mention, clause, subject, action, relative, Span(begin, object_start))
 
 
 def _in_other_voice(reading: Reading, sentence: Sentence, mention: StatusMention) -> bool:
@@ -302,7 +310,7 @@ def _parties(reading: Reading, people: list[Person], act: _Act) -> tuple[tuple[s
     window = Span(sentence.span.start + act.clause.start, sentence.span.start + act.clause.end)
     if act.relative or act.mention.passive:
         window = Span(sentence.span.start, window.end)
-    parties = _ordered(_spelled_out(reading, _named(sentence, window)))
+    parties = _ordered(_spelled_out(reading, _named(sentence, window, act.recipient)))
     for person in _acting(sentence, window, people):
         only_present = _PRESENT.search(reading.text[sentence.span.start : person.span.start])
         if person.affiliation and person.affiliation not in parties and not only_present:
@@ -331,10 +339,11 @@ def _spelled_out(reading: Reading, names: list[str]) -> list[str]:
     return [reading.acronyms.get(name, name) if name not in WELL_KNOWN else name for name in names]
 
 
-def _named(sentence: Sentence, window: Span) -> list[str]:
+def _named(sentence: Sentence, window: Span, recipient: Span) -> list[str]:
     names = []
     for mention in sentence.names:
-        if not window.covers(mention.span):
+        place = (sentence.at(mention.span.start), sentence.at(mention.span.end))
+        if not window.covers(mention.span) or recipient.covers(place):
             continue
         body = mention.kind == "organisation" and len(mention.name.split()) > 1
         acronym = is_acronym(mention.name) and mention.name in _BODIES
