@@ -267,6 +267,18 @@ def listed_states(text: str) -> list[list[NameMention]]:
     return [run for run in runs if len(run) >= 3]
 
 
+_OFFICES = frozenset(
+    "minister president commissioner ambassador secretary undersecretary director chancellor governor mayor senator"
+    " prosecutor coordinator spokesperson commander admiral government commission ministry council parliament delegation"
+    " ministro ministra presidente presidenta comisario comisaria embajador gobierno ministre président commissaire".split()
+)
+
+
+def is_office(word: str) -> bool:
+    """Tell whether a capitalised word is an office or institution in general, not one in particular."""
+    return word.casefold().rstrip("s") in _OFFICES
+
+
 def one_letter_off(one: str, other: str) -> bool:
     """Tell whether two words differ by one letter that one has and the other lacks ("Johanson", "Johansson")."""
     short, long = sorted((one, other), key=len)

@@ -61,7 +61,7 @@ def _conflict_point(citer: Citer, conflict: Conflict) -> Point:
         label=f"{_LABELS.get(conflict.field, capital(conflict.field.replace('_', ' ')))}.",
         citations=tuple(citations),
         findings=(conflict.finding,) if conflict.finding else (),
-        worth=0.9 if between and conflict.field != "status" else 0.7,
+        worth=0.3 if conflict.field == "status" else 0.9 if between else 0.7,
     )
 
 

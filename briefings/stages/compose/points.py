@@ -39,7 +39,10 @@ def scale_points(
     by_id = {document.id: document for document in documents}
     points: list[Point] = []
     said: set[tuple[str, int]] = set()
-    for entry in ranked.get("figure", ()):
+    # A figure in the reader's language comes before one that has to be shown in the source's.
+    for entry in sorted(
+        ranked.get("figure", ()), key=lambda entry: _is_foreign(by_id[entry.finding.support[0].document])
+    ):
         support = entry.finding.support[0]
         place = (support.document, support.quotes[0].start)
         if place in said:
@@ -56,7 +59,7 @@ def scale_points(
 
 def _figure_point(citer: Citer, entry: Ranked, support: Grounded, document: Document) -> Point | None:
     quote = support.quotes[0]
-    if document.language not in (None, "en"):
+    if _is_foreign(document):
         text: str | None = f"In the source’s words: “{plain(quote.text)}”"
         workings: tuple[Working, ...] = ()
     else:
@@ -71,6 +74,10 @@ def _figure_point(citer: Citer, entry: Ranked, support: Grounded, document: Docu
         findings=(entry.finding.id,),
         worth=0.4 + 0.4 * entry.worth,
     )
+
+
+def _is_foreign(document: Document) -> bool:
+    return document.language not in (None, "en")
 
 
 def _clause(quote: Quote, document: Document) -> tuple[str | None, tuple[Working, ...]]:
@@ -134,7 +141,7 @@ def _event_point(citer: Citer, entry: Ranked) -> Point:
     return Point(
         text=f"{what}{where}{ending}.",
         label=f"{format_date(when)}." if when else "Undated.",
-        citations=citer.of(entry.finding, most=2),
+        citations=citer.of(entry.finding),
         findings=(entry.finding.id,),
         worth=0.3 + 0.3 * entry.worth,
     )

@@ -53,9 +53,10 @@ def compose_by_rules(
     """Return the page of all that is worth saying; fitting it to one page comes later."""
     sources = tuple(_source(number, document) for number, document in enumerate(documents, 1))
     citer = Citer(sources)
-    commitments = list(ranked.get("commitment", ()))
+    commitments = _between_bodies(ranked.get("commitment", ()), findings)
     table = _table(citer, commitments, documents)
-    chosen = [findings_by_id(findings)[row.finding] for row in table.rows if row.finding]
+    by_id = {entry.finding.id: entry.finding for entry in commitments}
+    chosen = [by_id[row.finding] for row in table.rows if row.finding]
     sections = [
         Section(id="why", title="Why it matters", points=scale_points(citer, ranked, documents)),
         table,
@@ -82,9 +83,28 @@ def compose_by_rules(
     return briefing.model_copy(update={"left_out": _left_out(briefing, findings)})
 
 
-def findings_by_id(findings: Findings) -> dict[str, Finding]:
-    """Return the findings by their id."""
-    return {finding.id: finding for finding in findings.findings}
+def _between_bodies(entries: Sequence[Ranked], findings: Findings) -> list[Ranked]:
+    """The commitments with people taken out of their parties: who signs is not who is bound."""
+    people = {
+        getattr(actor.record, "name", "")
+        for actor in findings.of("actor")
+        if getattr(actor.record, "kind", "") == "person"
+    }
+    return [_Entry(_without(entry.finding, people), entry.worth) for entry in entries]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    finding: Finding
+    worth: float
+
+
+def _without(finding: Finding, people: set[str]) -> Finding:
+    parties = getattr(finding.record, "parties", ())
+    bodies = tuple(party for party in parties if party not in people)
+    if bodies == parties:
+        return finding
+    return finding.model_copy(update={"record": finding.record.model_copy(update={"parties": bodies})})
 
 
 # --- what the page rests on -------------------------------------------------------------------------------
@@ -334,8 +354,13 @@ def _generic(citer: Citer, ranked: Mapping[str, Sequence[Ranked]]) -> list[Secti
 
 
 def _left_out(briefing: Briefing, findings: Findings) -> tuple[LeftOut, ...]:
+    """What was found and has no sentence of its own; a figure beside another in one sentence is on the page."""
     used = {identifier for point in briefing.points() for identifier in point.findings}
     used |= {row.finding for section in briefing.sections for row in section.rows if row.finding}
+    ids = {source.number: source.id for source in briefing.sources}
+    shown = {
+        (ids[citation.source], citation.start) for point in briefing.points() for citation in point.citations
+    }
     return tuple(
         LeftOut(
             text=plain(finding.support[0].quotes[0].text)[:300],
@@ -343,5 +368,10 @@ def _left_out(briefing: Briefing, findings: Findings) -> tuple[LeftOut, ...]:
             finding=finding.id,
         )
         for finding in findings.findings
-        if finding.id not in used and finding.type not in {"actor", "statement"}
+        if finding.id not in used
+        and finding.type not in {"actor", "statement"}
+        and not (
+            finding.type == "figure"
+            and (finding.support[0].document, finding.support[0].quotes[0].start) in shown
+        )
     )

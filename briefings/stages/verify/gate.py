@@ -9,13 +9,14 @@ from briefings.briefing import Briefing, Citation, Point, Row, Working
 from briefings.document import Document
 from briefings.record import Findings, Status, firmness_of
 from briefings.text.dates import agree, find_dates
-from briefings.text.names import WELL_KNOWN, find_names, is_acronym, listed_states
+from briefings.text.names import WELL_KNOWN, find_names, is_acronym, is_office, listed_states
 from briefings.text.normal import key, tokens
 from briefings.text.numbers import number_values
 from briefings.text.span import Span
 from briefings.text.states import nationalities, state_code, state_names
 from briefings.text.status import find_status, firmest, supports
 
+_QUOTATION = re.compile(r"[“\"«]([^“”\"«»]+)[”\"»]")
 NOTHING = "Not stated"
 """What a cell says that no source fills."""
 
@@ -95,7 +96,7 @@ class Gate:
     def _uncarried(self, text: str, point: Point) -> str | None:
         """Why a text says more than its citations and workings carry, or None."""
         carried = [edtf for citation in point.citations for edtf in self._dates_of(citation)]
-        rest = text
+        rest = text = _without_quotations(text, point.citations)
         for mention in find_dates(text, None, "en"):
             if not any(agree(mention.edtf, edtf) for edtf in carried):
                 return f"the date “{mention.span.of(text)}” is not in the cited words"
@@ -158,6 +159,8 @@ class Gate:
         starts = not re.search(r"[\w,;]\s$", text[: span.start]) or text[: span.start].rstrip().endswith(
             (".", ":", "!", "?")
         )
+        if is_office(name):
+            return True
         # A capital at the start of a sentence or cell does not make a common word a name.
         return starts and len(name.split()) == 1 and not is_acronym(name) and key(name) not in self._aliases
 
@@ -170,6 +173,17 @@ class Gate:
             if reached is None or reached.rank > mention.status.rank:
                 return f"“{mention.span.of(text)}” is firmer than the cited words"
         return None
+
+
+def _without_quotations(text: str, citations: Iterable[Citation]) -> str:
+    """Blank out what the text itself quotes and the cited words hold letter for letter."""
+    quotes = [" ".join(citation.quote.split()) for citation in citations]
+
+    def blank(match: re.Match[str]) -> str:
+        words = " ".join(match.group(1).split()).rstrip(" ,.…")
+        return "“”" if any(words in quote for quote in quotes) else match.group()
+
+    return _QUOTATION.sub(blank, text)
 
 
 def _aliases(names: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

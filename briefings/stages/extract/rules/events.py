@@ -65,6 +65,9 @@ _PHRASE_END = re.compile(
     r"|\s+on\s+(?=\d|[A-Z]\w+day\b|the\s+\d)|,|\s\(|\s(?=\d)"
 )
 
+_SUBJECT_AT = 10
+"""A name this near to a sentence's beginning ("The Two …") is its subject."""
+
 Held = Literal["held", "planned", "cancelled"]
 
 
@@ -91,9 +94,14 @@ def _dated(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
         if noun is None or held is None or reading.is_quoted(date.span):
             continue
         what = _phrase(text, noun)
-        if len(what.split()) < 2 and not (what := _longer(text, what)):
-            continue
-        yield _draft(sentence, what, held, date)
+        extra = None
+        if len(what.split()) < 2:
+            what = _longer(text, what) or what
+            if len(what.split()) < 2 and (owner := _owner(reading, sentence, noun)):
+                what, extra = f"{what} of {owner[0]}", owner[1]
+            if len(what.split()) < 2:
+                continue
+        yield _draft(sentence, what, held, date, extra)
 
 
 def _nearest_noun(text: str, begin: int, end: int, place: int) -> re.Match[str] | None:
@@ -122,6 +130,18 @@ def _phrase(text: str, noun: re.Match[str]) -> str:
         end = stop.start()
     words = drop_article(text[start:end]).split()
     return " ".join(words[:18])
+
+
+def _owner(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> tuple[str, Span] | None:
+    """Whose "its launch" is: the name that the sentence before begins with."""
+    index = reading.index_at(sentence.span.start)
+    if not index or not re.search(r"\b(?:its|their)\s+$", sentence.text[: noun.start()], re.IGNORECASE):
+        return None
+    before = reading.sentences[index - 1]
+    first = next(iter(before.names), None)
+    if before.heading or first is None or before.at(first.span.start) > _SUBJECT_AT:
+        return None
+    return drop_article(before.text[: before.at(first.span.end)]), before.span
 
 
 def _longer(text: str, noun: str) -> str:
@@ -165,7 +185,9 @@ def _with_name(text: str, what: Span) -> str:
     return what.of(text) + (name.group() if name else "")
 
 
-def _draft(sentence: Sentence, what: str, held: Held, date: DateMention | None) -> Draft:
+def _draft(
+    sentence: Sentence, what: str, held: Held, date: DateMention | None, extra: Span | None = None
+) -> Draft:
     found: dict[str, Basis] = {}
     if date is not None and date.basis != "stated":
         found["when"] = date.basis
@@ -184,7 +206,7 @@ def _draft(sentence: Sentence, what: str, held: Held, date: DateMention | None) 
         "who": tuple(who[:16]),
         "held": held,
     }
-    return Draft("event", values, (sentence.span,), found)
+    return Draft("event", values, (sentence.span,) if extra is None else (sentence.span, extra), found)
 
 
 def _place(sentence: Sentence, date: DateMention | None) -> str | None:
