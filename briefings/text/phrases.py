@@ -31,6 +31,7 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r"(?:[\s,;:.–—(-]|\s(?:to|for|of|with|and|or|in|on|by|at|from|the|an?|para|de|del|que|con|y|en|la|el|pour|avec|et))+$"
 )
+_PAIR = re.compile(r"\b(?:between|both|entre)\b(?!.*\b(?:and|y|e|et)\b)", re.IGNORECASE)
 _IDIOM = re.compile(r"\s+to\s+(?:begin|start)\s+with$")
 MOST_WORDS = 20
 """A phrase longer than this is cut at the last boundary before it."""
@@ -74,8 +75,18 @@ def shorten(phrase: str, most_words: int) -> str:
     if len(words) <= most_words:
         return phrase
     limit = words[most_words].start()
-    cuts = [match.start() for match in _BOUNDARY.finditer(phrase) if len(phrase[: match.start()].split()) > 2]
+    cuts = [
+        match.start()
+        for match in _BOUNDARY.finditer(phrase)
+        if len(phrase[: match.start()].split()) > 2 and not _parts_a_pair(phrase, match)
+    ]
     return next((phrase[:place].rstrip(" ,;") for place in reversed(cuts) if place < limit), phrase)
+
+
+def _parts_a_pair(phrase: str, boundary: re.Match[str]) -> bool:
+    """Whether a cut would leave "between A" without its B."""
+    pair = _PAIR.search(phrase[: boundary.end()])
+    return bool(pair) and bool(re.match(r",?\s+(?:and|or|y|e)\b", phrase[boundary.start() :]))
 
 
 def trim(text: str, span: Span) -> Span:

@@ -82,7 +82,7 @@ _CUES: tuple[tuple[Status, bool, str], ...] = (
     (
         Status.DISCUSSED,
         False,
-        r"(?:exchang(?:ed?|ing)\s+views\s+on|(?:talked|spoke|spoken|talking)\s+about|discussing|discussed|discusses|considering|exploring|examining|weighing|studying)",
+        r"(?:exchang(?:ed?|ing)\s+views\s+on|discussing|discussed|discusses|considering|exploring|examining|weighing|studying)",
     ),
     (
         Status.DISCUSSED,
