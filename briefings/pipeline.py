@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from briefings import __version__
-from briefings.briefing import Briefing, LeftOut
+from briefings.briefing import Briefing
 from briefings.config import Settings
 from briefings.document import Document
 from briefings.errors import ReplyMissing, ServiceError, SourceError
@@ -28,7 +28,7 @@ from briefings.stages.ground import ground
 from briefings.stages.load import SourceRef, load
 from briefings.stages.merge import merge
 from briefings.stages.render import render
-from briefings.stages.select import select
+from briefings.stages.select import foremost, select
 from briefings.stages.verify import keep_carried
 
 Progress = Callable[[str, str], None]
@@ -185,29 +185,28 @@ async def _page(
 ) -> tuple[Briefing, Usage, tuple[str, ...]]:
     """Compose the page and let through what its citations carry."""
     frame = Frame(settings.topic, settings.as_of, settings.paper, "rules" if model is None else model.name)
-    page = compose_by_rules(documents, findings, select(findings), frame)
+    selection = select(findings)
+    page = compose_by_rules(documents, findings, selection, frame)
     page = keep_carried(page, page, documents, findings)
     usage, faults = Usage(), tuple[str, ...]()
     if model is not None:
-        page, usage, faults = await _written(page, documents, findings, library, model)
+        shown = findings.model_copy(update={"findings": foremost(selection)})
+        written, usage, faults = await _written(page, shown, library, model)
+        page = keep_carried(written, page, documents, findings)
     return page, usage, faults
 
 
 async def _written(
-    page: Briefing, documents: Sequence[Document], findings: Findings, library: Library, model: Model
+    page: Briefing, findings: Findings, library: Library, model: Model
 ) -> tuple[Briefing, Usage, tuple[str, ...]]:
-    """The model's wording where its citations carry it, the deterministic wording elsewhere."""
+    """The page in the model's words, or as it is where the service fails."""
     try:
         written, usage, dropped = await compose_by_model(page, findings, model, library.prompt("compose"))
     except ReplyMissing:
         raise
     except ServiceError as error:
         return page, Usage(), (f"compose: {error}; the page has the deterministic wording",)
-    lost = tuple(
-        LeftOut(text=reason, why="the model's sentence cites nothing that was found") for reason in dropped
-    )
-    written = written.model_copy(update={"left_out": written.left_out + lost})
-    return keep_carried(written, page, documents, findings), usage, tuple(dropped)
+    return written, usage, tuple(dropped)
 
 
 # --- what a run leaves ------------------------------------------------------------------------------------

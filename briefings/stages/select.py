@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from briefings.record import Finding, Findings, Identity, Status, firmness_of, roles
 from briefings.text.normal import content_words
@@ -39,6 +40,26 @@ def select(findings: Findings) -> Selection:
         worth = round(_worth(finding, central[finding.id]), 4)
         chosen.setdefault(finding.type, []).append(Ranked(finding, worth))
     return {typename: _diverse(ranked) for typename, ranked in chosen.items()}
+
+
+def foremost(selection: Selection) -> tuple[Finding, ...]:
+    """Return the findings in the order in which a writer should see them: the best of each type in turn.
+
+    Types that only say who there is (identified by a name alone) are background and left out.
+    """
+    queues = [
+        [entry.finding for entry in ranked]
+        for ranked in selection.values()
+        if not _only_named(ranked[0].finding)
+    ]
+    return tuple(finding for turn in zip_longest(*queues) for finding in turn if finding is not None)
+
+
+def _only_named(finding: Finding) -> bool:
+    marks = [
+        mark for given in roles(type(finding.record)).values() for mark in given if isinstance(mark, Identity)
+    ]
+    return bool(marks) and all(mark.by == "name" for mark in marks)
 
 
 def _words(finding: Finding) -> list[str]:

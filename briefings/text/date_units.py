@@ -89,7 +89,7 @@ def grammar(language: str) -> Grammar:
     name = rf"(?:(?P<weekday>{weekday})\b\.?,?\s+(?:(?:the|den|dem|le|el|día|,)\s+)?)?"
     inner = rf"(?:(?:{weekday})\b,?\s+)?(?:el\s+|le\s+)?"
     link = rf"(?:\s?[-–—]\s?|(?:,\s*|\s+)(?:{words.both}|{words.to})\s+|,\s*|\s*&\s*)"
-    days = rf"(?P<days>{_DAY}(?:{link}{inner}{_DAY})*)"
+    days = rf"(?P<days>{_DAY}(?:{link}{inner}{_DAY}){{0,6}})"
     year = rf"(?:(?:\s+(?:{words.of})\s+|,?\s+)(?P<year>{_YEAR}))?"
     flags = re.IGNORECASE
     return Grammar(

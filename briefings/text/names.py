@@ -77,6 +77,10 @@ _NOT_NAMES = frozenset(
     " cette ces son ses leur leurs selon mr mrs ms dr one two three four five six seven eight nine ten eleven twelve"
     " press release read related share source photo image article chapter annex table figure section".split()
 )
+_ON_A_DAY = re.compile(
+    r"\s(?:on|for)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b"
+)
 _NOT_STATE_AFTER = re.compile(r"[ \u00a0](?:worm|pig|fowl|pepper)\b")
 _GLUE = (
     "during",
@@ -211,6 +215,8 @@ def _trim(text: str, start: int, end: int, lowered: set[str]) -> tuple[int, int]
         start += len(text[start:end]) - len(text[start:end].lstrip(" \u00a0,"))
         if rest := re.match(r"(?:of|for|on|de|del|la|el|the|to)\s+", text[start:end]):
             start += rest.end()
+    if day := _ON_A_DAY.search(text, start, end):
+        end = day.start()
     while start < end and text[end - 1] in " \u00a0.,’'":
         end -= 1
     return start, end

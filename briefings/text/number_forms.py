@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from briefings.text.number_words import first_words, read_number
+from briefings.text.number_words import beginnings, read_number
 
 _SPACES = "\u00a0\u202f\u2009"
 _GROUPED = rf"\d{{1,3}}(?:(?P<sep>[.,'’{_SPACES}])\d{{3}})(?:(?P=sep)\d{{3}})*(?![\d])(?:[.,]\d+(?!\d))?"
@@ -102,8 +102,7 @@ def word_forms(text: str, small: str, language: str) -> Iterator[Form]:
 
 @cache
 def _small_words(language: str) -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, first_words(language)), key=len, reverse=True))
-    return re.compile(rf"(?:{names})\b" if names else r"(?!)")
+    return re.compile(beginnings(language))
 
 
 def _scaled(text: str, form: Form, language: str) -> Form:

@@ -169,10 +169,19 @@ class _Reader:
 _READERS = {code: _Reader(lexicon) for code, lexicon in _LEXICONS.items()}
 
 
-def first_words(language: str) -> frozenset[str]:
-    """Return the words, in lower case, that a number in words can begin with."""
+def beginnings(language: str) -> str:
+    """Return a regular expression for what a number in words begins with, in small letters.
+
+    An article begins one only before a hundred or a scale ("a million").
+    """
     reader = _READERS.get(language)
-    return reader.first if reader else frozenset()
+    if reader is None:
+        return r"(?!)"
+    lexicon = reader.lexicon
+    follow = "|".join(sorted({*lexicon.hundreds, *lexicon.scales}, key=len, reverse=True))
+    words = sorted(reader.first - lexicon.articles, key=len, reverse=True)
+    articles = [rf"{article}(?=[ -](?:{follow})\b)" for article in sorted(lexicon.articles)]
+    return "|".join([*(rf"{word}\b" for word in words), *articles])
 
 
 def read_number(text: str, pos: int, language: str) -> tuple[int, int] | None:

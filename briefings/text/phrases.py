@@ -32,6 +32,12 @@ _TAIL = re.compile(
     r"(?:[\s,;:.–—(-]|\s(?:to|for|of|with|and|or|in|on|by|at|from|the|an?|para|de|del|que|con|y|en|la|el|pour|avec|et))+$"
 )
 _PAIR = re.compile(r"\b(?:between|both|entre)\b(?!.*\b(?:and|y|e|et)\b)", re.IGNORECASE)
+_JOINED = re.compile(r",?\s+(?:and|y|et)\s+$")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|can|could|must|said|says|told|met|held|took|made|gave|went"
+    r"|led|sent|set|put|began|came|rose|fell|won|spoke|wrote|[a-z]{2,}ed|(?:propos|discuss|hop|seek|plan|aim|want|request|announc|agre)e?s"
+    r"|\w+(?:ó|aron|ieron)|ha|han|es|son|fue|fueron|a|ont|est|sont)\b"
+)
 _IDIOM = re.compile(r"\s+to\s+(?:begin|start)\s+with$")
 MOST_WORDS = 20
 """A phrase longer than this is cut at the last boundary before it."""
@@ -49,7 +55,9 @@ def clause_start(text: str, end: int) -> int:
     for match in _CLAUSE_END.finditer(text):
         if match.end() > end:
             break
-        start = match.end()
+        # "Norway and Iceland agreed" is one clause: what stands before its "and" has no verb of its own.
+        if not _JOINED.fullmatch(match.group()) or _VERB.search(text, start, match.start()):
+            start = match.end()
     return start
 
 

@@ -73,11 +73,11 @@ _CUES: tuple[tuple[Status, bool, str], ...] = (
         rf"(?:continues?|continued|conduct(?:s|ing)?|holding|pursu(?:es?|ing))\s+{_NOUN}\s+(?:on|for|over)",
     ),
     (Status.NEGOTIATING, False, rf"(?:opened|started|launched|began|begun)\s+{_NOUN}\s+(?:on|for|over|with)"),
-    (Status.PROPOSED, False, r"(?:has|have|had)?\s*(?:proposed|suggested|recommended|tabled)"),
+    (Status.PROPOSED, False, r"(?:has|have|had)?\s*(?:proposed|recommended|tabled)"),
     (
         Status.PROPOSED,
         False,
-        r"(?:proposes?|proposing|suggests|recommends|puts?\s+forward|propos(?:al|als)\s+(?:to|for))",
+        r"(?:proposes?|proposing|recommends|puts?\s+forward|propos(?:al|als)\s+(?:to|for))",
     ),
     (
         Status.DISCUSSED,
@@ -130,7 +130,7 @@ _CUES: tuple[tuple[Status, bool, str], ...] = (
     (
         Status.AGREED,
         True,
-        r"(?:was|were|(?:has|have|had)\s+been)"
+        r"(?:is|are|was|were|(?:has|have|had)\s+been)"
         + _ADVERB
         + r"\s+(?:agreed|adopted|approved|endorsed|ratified|concluded|passed|established|created|set\s+up)",
     ),
@@ -166,7 +166,7 @@ _CUES: tuple[tuple[Status, bool, str], ...] = (
         False,
         r"(?:has|have|had)?"
         + _ADVERB
-        + r"\s*\b(?:announced|announces|announcing|unveiled|pledged|promised|launched|decided|committed\s+(?:itself\s+|themselves\s+)?to)(?:\s+(?:to|that))?",
+        + r"\s*\b(?:announced|announces|announcing|unveiled|pledged|promised|launched|decided|committed\s+(?:itself|themselves|himself|herself)\s+to)(?:\s+(?:to|that))?",
     ),
     # Spanish
     (

@@ -103,6 +103,9 @@ class _Question(_Item):
     text: Annotated[_Text, AfterValidator(_words(25))] = Field(
         description="One question of at most 15 words."
     )
+    findings: list[Annotated[str, StringConstraints(max_length=80)]] = Field(
+        min_length=1, max_length=8, description="Ids of the findings that it asks about."
+    )
 
 
 class Written(Shape):
@@ -111,7 +114,7 @@ class Written(Shape):
     headline: _Headline
     bottom_line: _BottomLine
     why: list[_Reason] = Field(
-        default=[], max_length=3, description="Why it matters: scale, threat, results."
+        default=[], max_length=3, description="Why it matters: up to three of scale, threat, results."
     )
     assessment: list[_Judgement] = Field(default=[], max_length=2, description="One or two judgements.")
     questions: list[_Question] = Field(default=[], max_length=3, description="Three questions to raise.")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from briefings.briefing import Citation, Point, Source
-from briefings.record import Conflict, Finding, Findings, SharedOrigin
+from briefings.record import Conflict, Finding, Findings, SharedOrigin, Side, Status
 from briefings.stages.compose.phrasing import Citer, Ranked, capital, in_words, listed, plain
+from briefings.text.status import find_status
 
 _MOST_WORDS = 14
 _LABELS = {
@@ -36,7 +37,8 @@ def care_points(
     ]
     points += [_doubt_point(citer, entry) for entry in ranked.get("doubt", ())]
     points += [_origin_point(citer, origin, sources) for origin in findings.shared_origins]
-    return tuple(sorted(points, key=lambda point: -point.worth))
+    told = {point.text: point for point in reversed(points)}
+    return tuple(sorted(told.values(), key=lambda point: -point.worth))
 
 
 def _places(finding: Finding) -> list[tuple[str, int]]:
@@ -48,13 +50,26 @@ def _is_doubt(conflict: Conflict, doubted: set[tuple[str, int]]) -> bool:
     return all((side.document, side.quote.start) in doubted for side in conflict.sides)
 
 
+def _shows_both(conflict: Conflict) -> bool:
+    """Whether the quotes themselves show a difference in status: the words that make it must be in them."""
+    return conflict.field != "status" or all(_said(side) for side in conflict.sides)
+
+
+def _said(side: Side) -> str:
+    """The words of a side's quote that give its value."""
+    if side.value not in list(Status):
+        return side.value
+    mentions = find_status(side.quote.text)
+    return next((m.span.of(side.quote.text) for m in mentions if m.status == side.value), "")
+
+
 def _conflict_point(citer: Citer, conflict: Conflict) -> Point:
     said = []
     citations: list[Citation] = []
     for side in conflict.sides[:3]:
         citation = citer.quote(side.document, side.quote)
         citations.append(citation)
-        said.append(f"source {citation.source} says “{excerpt(side.quote.text, side.value)}”")
+        said.append(f"source {citation.source} says “{excerpt(side.quote.text, _said(side))}”")
     between = len({side.document for side in conflict.sides}) > 1
     return Point(
         text=f"{capital(listed(said))}.",
@@ -91,7 +106,7 @@ def _doubt_point(citer: Citer, entry: Ranked) -> Point:
         basis="inferred",
         citations=citations,
         findings=(entry.finding.id,),
-        worth={"count": 0.85, "date": 0.8, "name": 0.25}.get(str(record.get("kind")), 0.5),
+        worth={"count": 1.2, "date": 0.8, "name": 0.25}.get(str(record.get("kind")), 0.5),
     )
 
 
@@ -104,5 +119,5 @@ def _origin_point(citer: Citer, origin: SharedOrigin, sources: Sequence[Source])
         label="Independence.",
         basis="inferred",
         citations=citations,
-        worth=0.75,
+        worth=0.6,
     )

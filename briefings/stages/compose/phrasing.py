@@ -10,6 +10,8 @@ from briefings.briefing import Citation, Source
 from briefings.record import Finding, Grounded, Quote
 from briefings.text.names import WELL_KNOWN
 
+# Emphasis and heading signs of Markdown, with a bold lead-in that is no part of the sentence.
+_MARKUP = re.compile(r"^\*\*[^*]{3,80}:\s?\*\*|\*\*|__|^#+\s")
 NOT_STATED = "Not stated"
 """What a cell says that no source fills."""
 
@@ -49,7 +51,7 @@ def capital(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a phrase for a line of the page: one space between words, no stray marks at its ends."""
-    return re.sub(r"\s+", " ", text).strip(" ,;:–—-\u00a0")
+    return re.sub(r"\s+", " ", _MARKUP.sub("", text)).strip(" ,;:–—-\u00a0")
 
 
 def listed_short(names: Sequence[str]) -> str:

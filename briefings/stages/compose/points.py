@@ -26,6 +26,10 @@ _CONNECTIVE = re.compile(
     r"|and|but|además|sin\s+embargo|asimismo)\b,?\s+",
     re.IGNORECASE,
 )
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|\w{3,}ed|rose|fell|grew|came|made|held|took|saw|spent|paid"
+    r"|lost|won|cost|costs|gave|gives|\w{3,}s)\b"
+)
 _PART = re.compile(r"\bof\s+(?:which|whom|these)\b|\bde\s+l[ao]s\s+cuales\b", re.IGNORECASE)
 
 
@@ -83,7 +87,8 @@ def _is_foreign(document: Document) -> bool:
 def _clause(quote: Quote, document: Document) -> tuple[str | None, tuple[Working, ...]]:
     """The source's sentence made to stand alone: its date resolved, a part's share of the whole added."""
     text = capital(plain(_CONNECTIVE.sub("", quote.text)))
-    if _ORPHAN.match(text) or len(text.split()) > _MOST_WORDS or re.search(r"[“”«»\"]", text):
+    whole = re.match(r"[\W\d]*[A-ZÀ-Þ\d]", quote.text) and _VERB.search(text)
+    if not whole or _ORPHAN.match(text) or len(text.split()) > _MOST_WORDS or re.search(r"[“”«»\"]", text):
         return None, ()
     text, workings = _with_share(text)
     return _with_date(text, document).rstrip(".") + ".", workings

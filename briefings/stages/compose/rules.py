@@ -241,8 +241,10 @@ def _bottom_line(citer: Citer, entries: Sequence[Ranked], sources: Sequence[Sour
             if len(findings) > 1
             else "No source gives an amount."
         )
+    by_status = [f"{status.value} ({len(found)})" for status, found in groups.items() if found]
     return Point(
         text=" ".join(sentences),
+        shorter=f"{sentences[0]} By status: {listed(by_status)}.",
         label="Bottom line.",
         basis="computed",
         citations=citer.of(*cited, most=1),

@@ -7,7 +7,6 @@ form of the thing prove, the more of its words have to be shared.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
@@ -26,7 +25,6 @@ _MAX_CHECKED = 8
 _CLOSE_DAYS = 45
 _SAME_MEASURE = 0.75
 _NEARLY_ALL = 0.85
-_SENTENCE_END = re.compile(r"[.!?]['\"”’»)]*\s|\n")
 
 # What the evidence beside the words is worth, and how much of the words it leaves to be shared.
 _FULL_NAMES, _SOME_NAMES, _SAME_FORM, _SAME_DAY, _SAME_NUMBER = 1.0, 0.5, 1.0, 1.0, 1.0
@@ -98,7 +96,6 @@ class _Comparison:
 
     def __init__(self, items: Sequence[Traits], known: Marks, documents: Mapping[str, Document]) -> None:
         self.known = known
-        self.texts = {key: document.text for key, document in documents.items()}
         self.languages = {key: document.language for key, document in documents.items()}
         self.has_words = any(known.by("words"))
         self.numbered = tuple(known.by("number"))
@@ -176,16 +173,9 @@ class _Comparison:
 
         A whole and its part stand in one sentence; numbers of a series differ in what one leaves out.
         """
-        if jaccard < _SAME_MEASURE or self._one_sentence(a, b):
-            return False
-        same_form = a.exact == b.exact and a.names == b.names
-        return same_form if a.document != b.document else same_form and a.dates == b.dates and jaccard == 1
-
-    def _one_sentence(self, a: Traits, b: Traits) -> bool:
-        if a.document != b.document:
-            return False
-        first, second = sorted((a.span, b.span))
-        return not _SENTENCE_END.search(self.texts.get(a.document, ""), min(first[1], second[0]), second[0])
+        if jaccard < _SAME_MEASURE or a.document == b.document:
+            return False  # two numbers of one text are two items of a series sooner than a slip
+        return a.exact == b.exact and a.names == b.names
 
     # --- what speaks for it ---------------------------------------------------------------------------------
 

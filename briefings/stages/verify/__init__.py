@@ -66,7 +66,7 @@ def keep_carried(
         headline = fallback.headline if briefing is not fallback else _plain_headline(briefing)
     bottom = briefing.bottom_line
     if bottom is not None and not held(bottom):
-        bottom = fallback.bottom_line if briefing is not fallback else None
+        bottom = fallback.bottom_line if briefing is not fallback else _shorter(gate, bottom)
     sections = []
     for section in briefing.sections:
         points = tuple(point for point in section.points if held(point))
@@ -81,6 +81,12 @@ def keep_carried(
             "left_out": briefing.left_out + tuple(refused),
         }
     )
+
+
+def _shorter(gate: Gate, point: Point) -> Point | None:
+    """The same point in fewer words, where those hold."""
+    short = point.model_copy(update={"text": point.shorter or "", "shorter": None})
+    return short if point.shorter and gate.point(short) is None else None
 
 
 def _plain_headline(briefing: Briefing) -> Point:

@@ -16,6 +16,7 @@ from briefings.text.span import Span
 from briefings.text.states import nationalities, state_code, state_names
 from briefings.text.status import find_status, firmest, supports
 
+_QUESTION = re.compile(r"[^.!?]*\?")
 _QUOTATION = re.compile(r"[“\"«]([^“”\"«»]+)[”\"»]")
 NOTHING = "Not stated"
 """What a cell says that no source fills."""
@@ -43,7 +44,9 @@ class Gate:
         if problem:
             return problem
         for text in filter(None, (point.text, point.shorter)):
-            if problem := self._uncarried(f"{point.label or ''} {text}".strip(), point):
+            # The lead-in is a sentence of its own, so that its word does not run into the next.
+            lead = f"{point.label.rstrip('.:')}. " if point.label else ""
+            if problem := self._uncarried(lead + text, point):
                 return problem
         return None
 
@@ -165,7 +168,7 @@ class Gate:
         return starts and len(name.split()) == 1 and not is_acronym(name) and key(name) not in self._aliases
 
     def _firmness(self, text: str, point: Point) -> str | None:
-        mentions = find_status(text)
+        mentions = find_status(_QUESTION.sub("", text))  # a question asserts nothing
         if not mentions:
             return None
         reached = firmest(citation.quote for citation in point.citations)

@@ -11,7 +11,7 @@ from briefings.stages.extract.rules.draft import Draft
 from briefings.stages.extract.rules.people import Person
 from briefings.stages.extract.rules.reading import Reading, Sentence
 from briefings.text.dates import Basis, DateMention
-from briefings.text.names import LONG_FORMS, WELL_KNOWN, is_acronym
+from briefings.text.names import LONG_FORMS, WELL_KNOWN, is_acronym, is_office
 from briefings.text.normal import key
 from briefings.text.phrases import clause_end, clause_start, complement, drop_article
 from briefings.text.span import Span
@@ -43,7 +43,7 @@ _INSTRUMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "measure",
-        r"measures?|training|patrols?|controls?|inspections?|vaccin\w+|support|cooperation|medidas|cooperación|exchange",
+        r"measures?|training|patrols?|controls?|inspections?|vaccin\w+|support|cooperation|medidas|cooperación|exchange\s+of",
     ),
 )
 _INSTRUMENT = re.compile(
@@ -89,12 +89,22 @@ _PRESENT = re.compile(
     r"\b(?:in\s+the\s+presence\s+of|attended\s+by|accompanied\s+by|en\s+presencia\s+de|en\s+présence\s+de)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_SIGNED_BY = re.compile(r",\s+(?=[^,]*$)(?!and\b)|,\s+by\s")
 _COLLECTIVE = re.compile(
     r"^(?:they|both|(?:the\s+)?(?:two\s+)?(?:parties|sides|delegations|interlocutors|ministries|ministers|countries|governments|ellos|ambas\s+partes))\b",
     re.IGNORECASE,
 )
+# A clause with its own verb, a date, or a word cut off from its object: not what somebody commits to.
+_NO_PHRASE = re.compile(
+    r"(?:\S+\s+){1,6}(?:had|has|have|was|were|is|are|met|said)\b|(?:today|yesterday|now|here)\b|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}|\w+,",
+    re.IGNORECASE,
+)
+_DANGLING = re.compile(
+    r"(?:he|she|it|they|él|ella|il|elle|this|that|these|those|such|so)\b|[(“\"]", re.IGNORECASE
+)
 _PREPOSITION = re.compile(
-    r"^(?:with|in|by|from|of|between|against|at|as|con|en|por|avec|dans|par)\b", re.IGNORECASE
+    r"^(?:with|in|by|from|of|for|on|over|under|about|between|against|at|as|to|con|en|por|para|sobre|avec|dans|par|pour|sur)\b",
+    re.IGNORECASE,
 )
 _CHAIN = 9
 """Words within which a second status word belongs to the first ("announced … that it will finance")."""
@@ -164,9 +174,9 @@ def _acts(reading: Reading, sentence: Sentence) -> Iterator[_Act]:
         span = complement(text, object_start)
         action = re.sub(r"\s+", " ", span.of(text)) if span else ""
         if mention.passive and mention.status is Status.AIM:  # "the task force is expected to …"
-            action = f"{_full_subject(text, subject)} to {action}" if action else ""
+            action = f"{_full_subject(text[:start], subject)} to {action}" if action else ""
         elif mention.passive:
-            action = _full_subject(text, subject)
+            action = _full_subject(text[:start], subject)
             promise = re.search(r"\bbe\s+(\w+(?:\s+up)?)$", mention.span.of(reading.text))
             if promise and mention.status is Status.ANNOUNCED and action:
                 action = f"{action} to be {promise.group(1)}"
@@ -288,16 +298,11 @@ def _worth(action: str, status: Status, instrument: str, *, passive: bool) -> bo
     words = action.split()
     if len(words) < 2 or _PREPOSITION.match(action) or _GENERIC_SUBJECT.match(action):
         return False
-    if (
-        _PRONOUN.match(action)
-        or action[:1] in '(“"'
-        or re.match(r"(?:this|that|these|those|such|so)\b", action, re.IGNORECASE)
-    ):
+    if action.count("(") != action.count(")") or _NO_PHRASE.match(action) or _DANGLING.match(action):
         return False
     if status in {Status.SIGNED, Status.NEGOTIATING, Status.AGREED, Status.IN_FORCE, Status.PROPOSED}:
-        return bool(instrument) or (
-            status in {Status.AGREED, Status.PROPOSED} and not passive and len(words) >= 4
-        )
+        stands_alone = status in {Status.AGREED, Status.PROPOSED} and not passive and len(words) > 2
+        return bool(instrument) or stands_alone
     return bool(instrument)
 
 
@@ -345,7 +350,13 @@ def _named(sentence: Sentence, window: Span, recipient: Span) -> list[str]:
         place = (sentence.at(mention.span.start), sentence.at(mention.span.end))
         if not window.covers(mention.span) or recipient.covers(place):
             continue
-        body = mention.kind == "organisation" and len(mention.name.split()) > 1
+        if _PRESENT.search(_SIGNED_BY.split(sentence.text[: place[0]])[-1]):
+            continue
+        body = (
+            mention.kind == "organisation"
+            and not is_office(mention.name.split()[0])
+            and len(mention.name.split()) > 1
+        )
         acronym = is_acronym(mention.name) and mention.name in _BODIES
         if mention.kind == "state" or body or acronym or mention.name in _BODIES:
             names.append(mention.name)

@@ -20,6 +20,10 @@ _COUNTED = re.compile(
 _LOOK_AHEAD = 2
 """A list that a count announces stands in its sentence or in the next ones."""
 _TRIP = re.compile(r"\b(?:visit|tour|trip|visita|gira|voyage)\b", re.IGNORECASE)
+_DURING = re.compile(
+    rf"\b(?:during|on|in\s+the\s+course\s+of|durante|lors\s+d)\W*(?:\w+\s+){{0,4}}{_TRIP.pattern}", re.IGNORECASE
+)
+"""Only what was said during the trip must lie within it: a visit may be announced long before."""
 _TRIP_DAYS = 20
 """Two days of one trip lie closer together than this."""
 
@@ -45,9 +49,8 @@ def _counts(reading: Reading) -> Iterator[Draft]:
                 first, last = listed[0].span.start, listed[-1].span.end
                 home = reading.sentences[reading.index_at(first)]
                 names = ", ".join(mention.name for mention in listed)
-                why = f"The text counts {number.span.of(reading.text)} {number.noun} but then lists {len(listed)}: {names}."
-                if len(why) > 240:
-                    why = f"The text counts {number.span.of(reading.text)} {number.noun} but then lists {len(listed)}."
+                why = f"The text counts {number.span.of(reading.text).lower()} {number.noun} but then lists {len(listed)}"
+                why = f"{why}: {names}." if len(f"{why}: {names}.") <= 240 else f"{why}."
                 quotes = (sentence.span, Span(home.span.start, min(home.span.end, last + 200)))
                 yield Draft("doubt", {"kind": "count", "why": why}, tuple(dict.fromkeys(quotes)))
                 break
@@ -88,6 +91,8 @@ def _trips(reading: Reading) -> Iterator[Draft]:
     if len(dated) < 2 or len(_TRIP.findall(reading.text)) < 2:
         return
     (first, early), (second, late) = dated[0], dated[-1]
+    if not _DURING.search(reading.text):
+        return
     if not _TRIP.search(second.text) or not re.search(r"\bannounced\b|\bsaid\b|\banunci", first.text):
         return
     days = abs((bounds(late.edtf)[0] - bounds(early.edtf)[0]).days)

@@ -21,7 +21,7 @@ _NOUN = (
     r"|reuni[óo]n(?:es)?|cumbres?|visitas?|lanzamientos?|talleres|taller|ceremonias?|mesas?\s+redondas?|operativos?"
     r"|réunions?|sommets?|visites?|lancements?|ateliers?)"
 )
-_EVENT = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+_EVENT = re.compile(rf"(?<![\w-]){_NOUN}\b", re.IGNORECASE)
 _PLANNED = re.compile(
     r"\b(?:will|to\s+take\s+place|is\s+due|are\s+due|planned|plan|plans|upcoming|forthcoming|expected|scheduled|is\s+set|are\s+set|is\s+to"
     r"|are\s+to|shall|se\s+(?:realizará|celebrará)|tendrá\s+lugar|prevista?|aura\s+lieu|prévue?)\b",
@@ -36,6 +36,10 @@ _HELD = re.compile(
 _CANCELLED = re.compile(
     r"\b(?:cancelled|canceled|called\s+off|postponed|cancelad[oa]|suspendid[oa]|annulée?)\b", re.IGNORECASE
 )
+_DENIED = re.compile(
+    r"\b(?:did|do|does|was|were|is|are|has|have|had|will|would|can|could|shall)\s+(?:not|never)\b|n[’']t\b|\bcannot\b"
+    r"|\bno\s+(?:se|ha|han|tuvo|tendrá)\b|\bn[’'](?:a|ont|aura)\b"
+)
 _DEED = re.compile(
     r"\b(?:(?:have|has|had)\s+)?(?:jointly\s+|together\s+)?(?:carried\s+out|conducted|organi[sz]ed|completed|hosted|held|staged|opened)\s+"
     r"(?=(?:the|an?|its|their|several|joint|(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)\w*)\s)",
@@ -47,6 +51,7 @@ _NOT_PASSIVE = re.compile(
 _PLACE = re.compile(
     r"\b(?:in|at|en|à)\s+(?:the\s+)?(?P<place>[A-ZÀ-Þ][\w’-]+(?:[ \u00a0](?:de\s+|del\s+|of\s+)?[A-ZÀ-Þ][\w’-]+)*)"
 )
+_TO_DAY = re.compile(r",?\s+(?:on\s+|el\s+|le\s+)?(?:the\s+)?", re.IGNORECASE)
 _MONTH = re.compile(
     r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d)",
     re.IGNORECASE,
@@ -62,7 +67,7 @@ _STOP_WORD = re.compile(
 
 _PHRASE_END = re.compile(
     r"\s+(?:that|took|will|was|were|is|are|has|have|had|this|last|today|held|se|tuvo)\b"
-    r"|\s+on\s+(?=\d|[A-Z]\w+day\b|the\s+\d)|,|\s\(|\s(?=\d)"
+    r"|\s+on\s+(?=\d|[A-Z]\w+day\b|the\s+\d)|,|\s\(|\s+(?:planned|scheduled|due|set)\b|(?<!\sof)(?<!\sde)\s(?=\d)"
 )
 
 _SUBJECT_AT = 10
@@ -110,6 +115,8 @@ def _nearest_noun(text: str, begin: int, end: int, place: int) -> re.Match[str] 
 
 
 def _held(clause: str) -> Held | None:
+    if _DENIED.search(clause):
+        return None
     if _CANCELLED.search(clause):
         return "cancelled"
     if _PLANNED.search(clause):
@@ -148,7 +155,7 @@ def _longer(text: str, noun: str) -> str:
     """ "the launch" alone is the "launch event for …" of the same sentence, or nothing."""
     if not noun:
         return ""
-    match = re.search(rf"\b{re.escape(noun)}\s+(?:event\s+)?(?:of|for|on|to|in)\s+", text, re.IGNORECASE)
+    match = re.search(rf"\b{re.escape(noun)}\s+(?:event\s+)?(?:of|for|on|to|in)\s+(?!\d)", text, re.IGNORECASE)
     if not match:
         return ""
     rest = complement(text, match.end(), most_words=12)
@@ -194,7 +201,8 @@ def _draft(
     who = [
         name.name
         for name in sentence.names
-        if name.kind in {"state", "organisation"}
+        if name.kind == "state"
+        or (name.kind == "organisation" and (len(name.name.split()) > 1 or is_acronym(name.name)))
         or (name.kind == "unknown" and is_acronym(name.name) and len(name.name) > 3)
     ]
     who = [name for name in dict.fromkeys(who) if name not in what or len(what.split()) > 3]
@@ -209,10 +217,19 @@ def _draft(
     return Draft("event", values, (sentence.span,) if extra is None else (sentence.span, extra), found)
 
 
+def _place_before(text: str, end: int) -> re.Match[str] | None:
+    """The place in "took place in Paris on 15 April": it stands right before the day."""
+    return next(
+        (match for match in _PLACE.finditer(text, 0, end) if _TO_DAY.fullmatch(text, match.end(), end)), None
+    )
+
+
 def _place(sentence: Sentence, date: DateMention | None) -> str | None:
-    """The first place named after the date in the same clause; nothing where the date has none beside it."""
+    """The first place named after the date in the same clause, or right before the date."""
     if date is None:
         return None
     start = sentence.at(date.span.end)
-    match = _PLACE.search(sentence.text, start, clause_end(sentence.text, start))
+    match = _PLACE.search(sentence.text, start, clause_end(sentence.text, start)) or _place_before(
+        sentence.text, sentence.at(date.span.start)
+    )
     return match.group("place") if match and not _MONTH.match(match.group("place")) else None

@@ -26,8 +26,19 @@ _VERB_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:in|at|off|from|en|à)\s+(?:the\s+)?(?P<place>(?:[Pp]ort\s+of\s+|puerto\s+(?:de\s+|del\s+)?)?[A-ZÀ-Þ][\w’-]+(?:\s+[A-ZÀ-Þ][\w’-]+)*)"
+    r"\b(?:in|at|off|from|en|à)\s+(?:the\s+)?(?!(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October)(?P<place>(?:[Pp]ort\s+of\s+|puerto\s+(?:de\s+|del\s+)?)?[A-ZÀ-Þ][\w’-]+(?:\s+[A-ZÀ-Þ][\w’-]+)*)"
 )
+_KIND = re.compile(
+    r"\sof\s(?!which\b|whom\b|the\b|these\b|them\b)[a-zà-þ][\w-]+"
+    r"(?:\s[a-zà-þ][\w-]+(?=[,.;]|$|\s(?:in|at|on|from|to|were|was|have|has|had)\b))?"
+)
+""" "cases" of measles are not those of cholera."""
+_WHEN = re.compile(r"^\s*(?:in|on|at|during|since|from|last|this|by|over|compared)\b", re.IGNORECASE)
+_GROWTH = re.compile(
+    r"\s(?P<verb>rose|fell|grew|increased|decreased|dropped|climbed|reached|totalled|stands?|stood|costs?|shrank)"
+    r"\s+(?:(?:by|to|at|about|around|some|nearly|almost|over)\s+)*$"
+)
+_MOST_SUBJECT = 9
 _SMALL = 3
 """A bare count up to this is rarely a figure that matters ("two countries")."""
 _TIME_UNIT = re.compile(
@@ -43,9 +54,9 @@ def find_figures(reading: Reading) -> Iterator[Draft]:
             continue
         whole: NumberMention | None = None
         for number in sentence.numbers:
-            if not _matters(number):
-                continue
             part = bool(_PART.search(sentence.text[: sentence.at(number.span.start)]))
+            if not _matters(number) and not (part and whole):
+                continue
             if draft := _draft(reading, sentence, number, whole if part else None):
                 whole = number if not part else whole
                 yield draft
@@ -95,16 +106,29 @@ def _measure(sentence: Sentence, number: NumberMention, whole: NumberMention | N
         return f"{whole.noun}, of which {_first_words(after)}".strip(" ,")
     if number.noun:
         noun_end = text.find(number.noun, end)
-        verb = _VERB_AFTER.match(text[noun_end + len(number.noun) :]) if noun_end >= 0 else None
+        noun, rest = number.noun, text[noun_end + len(number.noun) :] if noun_end >= 0 else ""
+        if kind := _KIND.match(rest):
+            noun, rest = noun + kind.group(), rest[kind.end() :]
+        verb = _VERB_AFTER.match(rest)
         before = _VERB_BEFORE.search(text[: sentence.at(number.span.start)])
         done = verb or before
         return (
-            f"{drop_article(number.noun)} {done.group('verb').lower()}" if done else drop_article(number.noun)
+            f"{drop_article(noun)} {done.group('verb').lower()}" if done else drop_article(noun)
         )
+    if not after.strip() or _WHEN.match(after):
+        return _grown(text, sentence.at(number.span.start))
     if number.unit in {"%", "percentage points"}:
         return _first_words(re.sub(r"^\s*(?:of\s+)?", "", after))
     before = _VERB_BEFORE.search(text[: sentence.at(number.span.start)])
     return " ".join(filter(None, [before.group("verb").lower() if before else "", _first_words(after)]))
+
+
+def _grown(text: str, start: int) -> str:
+    """What rises, falls or comes to a number that nothing follows: "Inflation rose" by 2.4 %."""
+    before = text[clause_start(text, start) : start]
+    verb = _GROWTH.search(before)
+    words = drop_article(before[: verb.start()]) if verb else ""
+    return f"{words} {verb.group('verb')}" if verb and 0 < len(words.split()) <= _MOST_SUBJECT else ""
 
 
 def _first_words(words: str) -> str:

@@ -127,6 +127,7 @@ _COUNTERPART = re.compile(
 _NAME_BEFORE = re.compile(
     rf"(?P<name>{_CAP}(?:[ \u00a0](?:de|del|la|van|von|da|dos|bin|{_CAP})){{1,4}}),\s+(?:the\s+|a\s+|la\s+|el\s+)?$"
 )
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Ee]xministr)")
 _ENDS_ROLE = re.compile(r"\s*,?(?:\s+(?:and|y|et|of|for|to|de))?\s*$")
 
 
@@ -153,10 +154,14 @@ def find_people(text: str) -> list[Person]:
     """Return people named beside an office ("Minister X", "X, Director of Y"), one entry a mention."""
     people = []
     words = set(re.findall(r"\b[A-ZÀ-Þ][\w’-]+", text))
-    for match in _ROLE.finditer(text):
-        found = _after(text, match) or _before(text, match)
+    position = 0
+    while match := _ROLE.search(text, position):
+        after = _after(text, match)
+        found = after or _before(text, match)
         if found:
             people.append(_cut(found, unglued(found.name, words)))
+        # "Minister of Health, A. Virtanen, and P. Otieno, Director of …": the next office begins behind the name.
+        position = after.span.end if after else match.end()
     return _completed(people)
 
 
@@ -186,7 +191,18 @@ def _after(text: str, match: re.Match[str]) -> Person | None:
     if counterpart and (code := state_code(counterpart.group("who"))):
         affiliation = affiliation or state_title(code)
         start -= len(counterpart.group())
-    return Person(span.of(text).replace("\u00a0", " "), span, title, affiliation, Span(start, span.end))
+    name, end = span.of(text).replace("\u00a0", " "), span.end
+    if affiliation is None and not _FORMER.search(title or "") and (state := _state_after(text, end)):
+        affiliation, end = state
+    return Person(name, span, title, affiliation, Span(start, end))
+
+
+def _state_after(text: str, place: int) -> tuple[str, int] | None:
+    """The state in "President Amina Diallo of Guinea", and where it ends."""
+    of = re.compile(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?").match(text, place)
+    state = state_pattern().match(text, of.end()) if of else None
+    code = state_code(state.group()) if state else None
+    return (state_title(code), state.end()) if state and code else None
 
 
 def _name_in(phrase: str) -> Span | None:
@@ -245,7 +261,7 @@ def _before(text: str, match: re.Match[str]) -> Person | None:
 
 def _affiliation(role: str) -> str | None:
     """The state or organisation of an office, where its words give one; a former office gives none."""
-    if re.search(r"\b(?:former|ex-|exministr)", role):
+    if _FORMER.search(role):
         return None
     if re.search(r"\b(?:EU|European)\b.*\bCommissioner\b|\bEuropean\s+Union\b|^EU\b", role):
         return "European Union"
@@ -322,7 +338,7 @@ def _shares_office(wanted: set[str], role: str) -> bool:
 
 
 def _fullness(person: Person) -> tuple[int, int, int]:
-    present = not re.match(r"(?:former|ex)", person.role or "")
+    present = not _FORMER.match(person.role or "")
     return (
         len(person.name.split()),
         present and person.affiliation is not None,

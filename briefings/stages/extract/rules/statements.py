@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from briefings.document import Basis
 from briefings.stages.extract.rules.draft import Draft
@@ -27,10 +28,12 @@ _NEAR = 160
 """A speaker stands within so many characters of the quotation, in its own or the neighbouring sentence."""
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:[ \u00a0](?:de|del|la|van|von|da|[A-ZÀ-Þ][\w’-]+|[A-Z]\.)){0,4}")
 
+_TOLD = re.compile(rf"(?P<stop>[.!?]?),?\s+(?:{_NAME.pattern})\s+{_SAID}\b")
+
 
 def find_statements(reading: Reading, people: list[Person]) -> Iterator[Draft]:
     """Yield direct quotations of four words and more; a speaker that the text does not settle stays empty."""
-    for quoted in reading.quoted:
+    for quoted in map(partial(_ended, reading), reading.quoted):
         words = quoted.inner.of(reading.text)
         if len(words.split()) < 4 or len(words) > 1800:
             continue
@@ -52,6 +55,17 @@ def find_statements(reading: Reading, people: list[Person]) -> Iterator[Draft]:
         yield Draft("statement", values, tuple(dict.fromkeys(quotes)), found)
 
 
+def _ended(reading: Reading, quoted: QuotedWords) -> QuotedWords:
+    """A quotation that the text never closes ends before who says it ("…, Ansah told reporters")."""
+    if quoted.closed:
+        return quoted
+    told = _TOLD.search(reading.text, quoted.inner.start, quoted.inner.end)
+    if told is None:
+        return quoted
+    end = told.start() + len(told.group("stop"))
+    return QuotedWords(Span(quoted.outer.start, end), Span(quoted.inner.start, end), closed=False)
+
+
 def _sentence_quote(reading: Reading, around: Span) -> Span:
     words = around.of(reading.text)
     return Span(
@@ -62,14 +76,16 @@ def _sentence_quote(reading: Reading, around: Span) -> Span:
 
 def _speaker(reading: Reading, people: list[Person], quoted: QuotedWords) -> tuple[Person | None, Span]:
     """The person whom a said-verb beside the quotation names, and the words that show it."""
+    unnamed = None
     for side in _sides(reading, quoted):
         words = side.of(reading.text)
         said = _SAID_RE.search(words)
         if not said:
             continue
+        unnamed = unnamed or side
         if person := _named_beside(reading, people, side, said):
             return person, side
-    return None, Span(*quoted.outer)
+    return None, unnamed or quoted.outer
 
 
 def _sides(reading: Reading, quoted: QuotedWords) -> Iterator[Span]:
