@@ -4,10 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: brief test lint format lock clean
+.PHONY: brief example test lint format lock clean
 
 brief: $(READY)  ## the example texts → one page, no key needed
-	$(BIN)/briefing write examples/sources --out outputs --name example --topic "Fisheries control"
+	$(BIN)/briefing write examples/sources --out outputs --name brief --topic "Fisheries control"
+
+example: $(READY)  ## the worked example that is kept in git
+	$(BIN)/briefing write examples/sources --out outputs --name example --topic "Fisheries control" --quiet
 
 test: $(READY) lint  ## everything that must hold
 	$(BIN)/python -m pytest

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from briefings.text.dates import Basis
 from briefings.text.span import Span
 
-Basis = Literal["stated", "resolved", "inferred"]
-"""How a value was found: in so many words; worked out from words by a rule; taken from context."""
+__all__ = ["Basis", "Document", "document_id"]
 
 
 class Document(BaseModel):

@@ -104,6 +104,8 @@ def _dated(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
             what = _longer(text, what) or what
             if len(what.split()) < 2 and (owner := _owner(reading, sentence, noun)):
                 what, extra = f"{what} of {owner[0]}", owner[1]
+            if len(what.split()) < 2 and what and (where := _place(sentence, date)):
+                what = f"{what} in {where}"
             if len(what.split()) < 2:
                 continue
         yield _draft(sentence, what, held, date, extra)
@@ -155,7 +157,9 @@ def _longer(text: str, noun: str) -> str:
     """ "the launch" alone is the "launch event for …" of the same sentence, or nothing."""
     if not noun:
         return ""
-    match = re.search(rf"\b{re.escape(noun)}\s+(?:event\s+)?(?:of|for|on|to|in)\s+(?!\d)", text, re.IGNORECASE)
+    match = re.search(
+        rf"\b{re.escape(noun)}\s+(?:event\s+)?(?:of|for|on|to|in)\s+(?!\d)", text, re.IGNORECASE
+    )
     if not match:
         return ""
     rest = complement(text, match.end(), most_words=12)

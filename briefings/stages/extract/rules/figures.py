@@ -33,6 +33,7 @@ _KIND = re.compile(
     r"(?:\s[a-zà-þ][\w-]+(?=[,.;]|$|\s(?:in|at|on|from|to|were|was|have|has|had)\b))?"
 )
 """ "cases" of measles are not those of cholera."""
+_AUXILIARY = re.compile(r"^\s*(?:were|was|are|is|have|has|had|been|\s)+\b")
 _WHEN = re.compile(r"^\s*(?:in|on|at|during|since|from|last|this|by|over|compared)\b", re.IGNORECASE)
 _GROWTH = re.compile(
     r"\s(?P<verb>rose|fell|grew|increased|decreased|dropped|climbed|reached|totalled|stands?|stood|costs?|shrank)"
@@ -103,7 +104,7 @@ def _measure(sentence: Sentence, number: NumberMention, whole: NumberMention | N
     end = sentence.at(number.span.end)
     after = text[end : clause_end(text, end)]
     if whole is not None:
-        return f"{whole.noun}, of which {_first_words(after)}".strip(" ,")
+        return f"{whole.noun}, of which {_first_words(_AUXILIARY.sub('', after))}".strip(" ,")
     if number.noun:
         noun_end = text.find(number.noun, end)
         noun, rest = number.noun, text[noun_end + len(number.noun) :] if noun_end >= 0 else ""
@@ -112,9 +113,7 @@ def _measure(sentence: Sentence, number: NumberMention, whole: NumberMention | N
         verb = _VERB_AFTER.match(rest)
         before = _VERB_BEFORE.search(text[: sentence.at(number.span.start)])
         done = verb or before
-        return (
-            f"{drop_article(noun)} {done.group('verb').lower()}" if done else drop_article(noun)
-        )
+        return f"{drop_article(noun)} {done.group('verb').lower()}" if done else drop_article(noun)
     if not after.strip() or _WHEN.match(after):
         return _grown(text, sentence.at(number.span.start))
     if number.unit in {"%", "percentage points"}:
