@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from briefings.errors import SettingsError
 
@@ -18,6 +19,18 @@ FILE = "briefing.toml"
 
 Format = Literal["md", "docx", "html"]
 FORMATS: tuple[Format, ...] = ("md", "docx", "html")
+
+
+def _day(given: Any) -> Any:
+    """A day as ISO text; TOML has days of its own, which need no quotes."""
+    if type(given) is date:
+        return given.isoformat()
+    if isinstance(given, str):
+        try:
+            return date.fromisoformat(given).isoformat()
+        except ValueError:
+            raise ValueError("should be a day as in 2024-06-30") from None
+    return given
 
 
 class Settings(BaseModel):
@@ -34,10 +47,8 @@ class Settings(BaseModel):
         default=None, max_length=80, description="What the page is about, for its header."
     )
     paper: Literal["a4", "letter"] = Field(default="a4", description="Paper of the page.")
-    as_of: str | None = Field(
-        default=None,
-        pattern=r"^\d{4}-\d{2}-\d{2}$",
-        description="The day that the page speaks for (2024-06-30).",
+    as_of: Annotated[str | None, BeforeValidator(_day)] = Field(
+        default=None, description="The day that the page speaks for (2024-06-30)."
     )
     jobs: int = Field(default=8, ge=1, le=256, description="How many texts are worked on at once.")
 
@@ -67,7 +78,7 @@ def settings(
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
-        reason = re.sub(r"^Input should be", "should be", first["msg"])
+        reason = re.sub(r"^(?:Input should be|Value error, should be)", "should be", first["msg"])
         raise SettingsError(f"setting {name!r}: {reason}, got {first['input']!r}") from error
 
 

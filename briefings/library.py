@@ -12,7 +12,14 @@ from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateNotFound, UndefinedError
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 
 from briefings.errors import SchemaError, SettingsError
 from briefings.record import Record
@@ -65,8 +72,8 @@ class Prompt:
             try:
                 context = self.template.new_context(variables)
                 messages.append("".join(self.template.blocks[block](context)).strip())
-            except UndefinedError as error:
-                raise SettingsError(f"prompt {self.name!r}: {error.message}") from error
+            except Exception as error:  # a user's template can fail in any way
+                raise SettingsError(f"{self.template.filename}: block {block!r}: {_told(error)}") from error
         return messages[0], messages[1]
 
 
@@ -95,6 +102,12 @@ class Library:
         except TemplateNotFound:
             known = [file.removesuffix(".j2") for file in self._prompts.list_templates(extensions=["j2"])]
             raise SettingsError(f"no prompt {name!r}{_nearest(name, known)}") from None
+        except TemplateSyntaxError as error:
+            raise SettingsError(
+                f"{error.filename}, line {error.lineno}: not a readable prompt: {error.message}"
+            ) from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(f"prompt {name!r} cannot be read: {error}") from error
         assert template.filename is not None
         return Prompt(name, _digest([Path(template.filename)]), template)
 
@@ -102,7 +115,7 @@ class Library:
         """Return every set (``.toml``) and schema (``.py``) by name, with the file that wins."""
         found: dict[str, Path] = {}
         for root in self.roots:
-            for suffix in ("*.toml", "*.py"):
+            for suffix in ("[!_]*.toml", "[!_]*.py"):
                 for path in sorted((root / "schemas").glob(suffix)):
                     found.setdefault(path.stem, path)
         return sorted(found.items())
@@ -137,8 +150,11 @@ class Library:
         return SchemaSet(path.stem, str(content.get("title", path.stem)), records, _digest([path, *files]))
 
     def _schema_file(self, name: str, wanted_by: Path) -> Path:
-        for root in [wanted_by.parent.parent, *self.roots]:
-            path = root / "schemas" / f"{name}.py"
+        folders = [root / "schemas" for root in self.roots]
+        beside = wanted_by.resolve().parent
+        # A set given by path brings its own schemas; one found by name takes the user's before ours.
+        for folder in folders if beside in folders else [beside, *folders]:
+            path = folder / f"{name}.py"
             if path.is_file():
                 return path
         known = [stem for stem, path in self.schema_names() if path.suffix == ".py"]
@@ -155,7 +171,7 @@ def load_schema(path: Path) -> type[Record]:
     try:
         module = _load(path)
     except Exception as error:  # a user's file can fail in any way
-        raise SchemaError(f"{path}: does not load: {type(error).__name__}: {error}") from error
+        raise SchemaError(f"{path}: does not load: {type(error).__name__}: {_told(error)}") from error
     found = [
         value
         for value in vars(module).values()
@@ -188,6 +204,11 @@ def _digest(files: Sequence[Path]) -> str:
     for file in files:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
+
+
+def _told(error: Exception) -> str:
+    """What an error says, on one line."""
+    return " ".join(str(error).split())
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:

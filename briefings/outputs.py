@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ from briefings.errors import RunError
 from briefings.record import Grounded, Refused
 
 _Value = TypeVar("_Value")
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -48,7 +51,10 @@ def to_json(value: Any) -> bytes:
     """Return readable JSON, keys in the order given, with a line end."""
     if isinstance(value, BaseModel):
         value = value.model_dump(mode="json")
-    return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    if _LONE_SURROGATE.search(text):  # UTF-8 cannot carry it; an escape can
+        text = json.dumps(value, indent=2)
+    return f"{text}\n".encode()
 
 
 def extraction_json(
@@ -86,6 +92,25 @@ class RunFolder:
         """Take the folder at ``path``, which need not exist yet."""
         self.path = path
 
+    def check_writable(self) -> None:
+        """Find out before any work whether the folder can be made and written; nothing is made yet.
+
+        Raises:
+            RunError: it cannot.
+        """
+        place, fault = self.path.absolute(), ""
+        try:
+            while not place.exists():
+                place = place.parent
+            if not place.is_dir():
+                fault = f"{place} is a file"
+            elif not os.access(place, os.W_OK | os.X_OK):
+                fault = f"no permission to write in {place}"
+        except OSError as error:
+            fault = error.strerror or str(error)
+        if fault:
+            raise RunError(f"{self.path}: cannot be written: {fault}; choose another folder with --out")
+
     def write(self, name: str, content: bytes) -> Path:
         """Write one file of the run and return its path."""
         path = self.path / name
@@ -98,18 +123,35 @@ class RunFolder:
         Raises:
             RunError: the folder cannot be written.
         """
-        earlier = self.read_json("run.json").get("files", []) if (self.path / "run.json").is_file() else []
+        earlier = self._listed()
         for name, content in files.items():
             self.write(name, content)
         self.write("run.json", to_json(manifest))
-        for name in earlier:
-            stale = self.path / name
-            if (
-                name not in files
-                and name != "run.json"
-                and stale.resolve().is_relative_to(self.path.resolve())
-            ):
-                stale.unlink(missing_ok=True)
+        root = self.path.resolve()
+        for name in earlier - {*files, "run.json"}:
+            stale = root / name
+            if stale.parent.resolve().is_relative_to(root):  # the list is a file that anybody can edit
+                with contextlib.suppress(OSError):
+                    stale.unlink()
+
+    def add(self, files: Mapping[str, bytes]) -> list[Path]:
+        """Write more files of a run that stands, list them in its manifest, and return their paths.
+
+        Raises:
+            RunError: the folder is not a run, or cannot be written.
+        """
+        manifest = self.read_json("run.json")
+        paths = [self.write(name, content) for name, content in files.items()]
+        self.write("run.json", to_json({**manifest, "files": sorted(self._listed() | files.keys())}))
+        return paths
+
+    def _listed(self) -> set[str]:
+        """The files that an earlier run says it left; none if it left no manifest that can be read."""
+        try:
+            names = self.read_json("run.json")["files"]
+            return {name for name in names if isinstance(name, str)}
+        except (RunError, KeyError, TypeError):
+            return set()
 
     def read(self, name: str, make: Callable[[], _Value]) -> _Value:
         """Return what ``make`` makes of a file of the run.
@@ -120,7 +162,8 @@ class RunFolder:
         try:
             return make()
         except (ValueError, KeyError, TypeError) as error:
-            raise RunError(f"{self.path / name}: damaged, or left by another version: {error}") from error
+            said = " ".join(str(error).split())
+            raise RunError(f"{self.path / name}: damaged, or left by another version: {said}") from error
 
     def read_json(self, name: str) -> Any:
         """Return a JSON file of the run.
@@ -142,23 +185,37 @@ class RunFolder:
         Raises:
             RunError: the manifest, an extraction or a text is missing or damaged.
         """
-        return [self._read_document(stem) for stem in self.read_json("run.json")["stems"]]
+        return [self._read_document(stem) for stem in self._stems()]
 
     def read_refused(self) -> dict[str, list[Refused]]:
-        """Return what was refused, by Document id."""
-        refused = {}
-        for stem in self.read_json("run.json")["stems"]:
-            content = self.read_json(f"extractions/{stem}.json")
-            refused[content["document"]["id"]] = [
-                Refused.model_validate(entry) for entry in content["refused"]
-            ]
-        return refused
+        """Return what was refused, by Document id.
+
+        Raises:
+            RunError: the manifest or an extraction is missing or damaged.
+        """
+        return dict(self._read_refused(stem) for stem in self._stems())
+
+    def _stems(self) -> list[str]:
+        manifest = self.read_json("run.json")
+        return self.read("run.json", lambda: [str(stem) for stem in manifest["stems"]])
+
+    def _read_refused(self, stem: str) -> tuple[str, list[Refused]]:
+        name = f"extractions/{stem}.json"
+        content = self.read_json(name)
+        return self.read(
+            name,
+            lambda: (
+                str(content["document"]["id"]),
+                [Refused.model_validate(entry) for entry in content["refused"]],
+            ),
+        )
 
     def _read_document(self, stem: str) -> Document:
-        content = self.read_json(f"extractions/{stem}.json")
+        name = f"extractions/{stem}.json"
+        content = self.read_json(name)
         path = self.path / "sources" / f"{stem}.txt"
         try:
             text = path.read_bytes().decode("utf-8", "surrogatepass")
-            return Document.model_validate({**content["document"], "text": text})
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, ValueError) as error:
             raise RunError(f"{path}: does not read: {error}") from error
+        return self.read(name, lambda: Document.model_validate({**content["document"], "text": text}))

@@ -18,6 +18,7 @@ from briefings.outputs import RunFolder, extraction_json, to_json
 from briefings.record import Findings, Grounded, Refused
 from briefings.runners.local import run_all
 from briefings.stages.compose.by_model import compose_by_model
+from briefings.stages.compose.naming import with_names
 from briefings.stages.compose.rules import Frame, compose_by_rules
 from briefings.stages.dating import date_documents
 from briefings.stages.extract import Extraction
@@ -186,13 +187,13 @@ async def _page(
     """Compose the page and let through what its citations carry."""
     frame = Frame(settings.topic, settings.as_of, settings.paper, "rules" if model is None else model.name)
     selection = select(findings)
-    page = compose_by_rules(documents, findings, selection, frame)
+    page = with_names(compose_by_rules(documents, findings, selection, frame), findings)
     page = keep_carried(page, page, documents, findings)
     usage, faults = Usage(), tuple[str, ...]()
     if model is not None:
         shown = findings.model_copy(update={"findings": foremost(selection)})
         written, usage, faults = await _written(page, shown, library, model)
-        page = keep_carried(written, page, documents, findings)
+        page = keep_carried(with_names(written, findings), page, documents, findings)
     return page, usage, faults
 
 

@@ -38,6 +38,7 @@ __all__ = [
     "Status",
     "Verbatim",
     "firmness_of",
+    "name_field",
     "roles",
 ]
 
@@ -47,7 +48,7 @@ __all__ = [
 Verbatim = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 """Words copied letter for letter from the text."""
 
-_DAY = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
+_DAY = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
 _EDTF = re.compile(rf"{_DAY}(?:/{_DAY})?")
 
 
@@ -125,7 +126,7 @@ class Record(BaseModel):
     name in lower case; its docstring and field descriptions are the instruction to the model.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, allow_inf_nan=False)
 
     typename: ClassVar[str] = "record"
     """Class name in lower case: ``type`` in every JSON file."""
@@ -160,6 +161,19 @@ def firmness_of(record: Record) -> Status | None:
         if any(isinstance(mark, Firmness) for mark in marks):
             return Status(getattr(record, name))
     return None
+
+
+def name_field(schema: type[Record]) -> str | None:
+    """Return the field that names the thing, for a schema that only says who or what there is; None for others."""
+    marked = [
+        (name, marks) for name, marks in roles(schema).items() if any(isinstance(m, Identity) for m in marks)
+    ]
+    if len(marked) != 1:
+        return None
+    name, marks = marked[0]
+    return (
+        name if Identity("name") in marks and not any(isinstance(mark, Collected) for mark in marks) else None
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,9 +97,10 @@ def test_every_citation_is_the_text_itself(run: tuple[Run, RunFolder]) -> None:
     }
     rows = [row for section in brief.sections for row in section.rows]
     assert rows
-    for cited in [*brief.points(), *rows]:
-        for citation in cited.citations:
-            assert texts[citation.source][citation.start : citation.end] == citation.quote
+    cited = [citation for point in brief.points() for citation in point.citations]
+    cited += [citation for row in rows for citation in row.citations]
+    for citation in cited:
+        assert texts[citation.source][citation.start : citation.end] == citation.quote
     assert all(row.citations for row in rows)
 
 

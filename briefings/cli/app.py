@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -155,6 +156,9 @@ app.info.callback = None
 
 def main() -> None:
     """Run the command; an error made for the user is one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may lack letters that the texts have
     try:
         app()
     except BriefingError as error:

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from briefings.cli.session import merged
+from briefings.document import document_id
 from briefings.outputs import RunFolder
 from briefings.pipeline import Opened, open_run, rendered
 from briefings.stages.verify import Problem, verify
@@ -18,7 +19,7 @@ def run_check(path: Path) -> int:
     """Print what does not hold and return the exit code: 0 if everything does."""
     _, library = merged({})
     run = open_run(RunFolder(path), library)
-    problems = verify(run.briefing, run.documents, run.findings) + _edits(path, run)
+    problems = _texts(run) + verify(run.briefing, run.documents, run.findings) + _edits(path, run)
     sentences = len(run.briefing.points()) + sum(len(section.rows) for section in run.briefing.sections)
     if not problems:
         print(f"{path}: all {sentences} sentences and rows hold")
@@ -28,6 +29,15 @@ def run_check(path: Path) -> int:
         table.add_row(problem.place, problem.text, problem.reason)
     Console(highlight=False, markup=False).print(table)
     return 1
+
+
+def _texts(run: Opened) -> list[Problem]:
+    """The texts that are not those the page was made from: a Document's id is the digest of its text."""
+    return [
+        Problem(f"sources/{document.stem}.txt", "", "changed since it was read: run `briefing write` again")
+        for document in run.documents
+        if document_id(document.text) != document.id
+    ]
 
 
 def _edits(path: Path, run: Opened) -> list[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from briefings.cli.session import merged
+from briefings.config import FORMATS
 from briefings.outputs import RunFolder
 from briefings.pipeline import open_run, rendered
 from briefings.stages.fit import fit
@@ -16,7 +17,11 @@ def run_render(path: Path, formats: tuple[str, ...] | None, paper: str | None) -
     folder = RunFolder(path)
     run = open_run(folder, library)
     page = run.page if paper is None else run.page.model_copy(update={"paper": chosen.paper})
-    files = rendered(fit(page), run.findings, run.documents, chosen.formats, run.refused)
-    for name, content in files.items():
-        print(folder.write(name, content))
+    # On other paper it is another page: the files that stand follow, so that all carry the same one.
+    again = FORMATS if page.paper != run.briefing.paper else ()
+    standing = [name for name in again if (path / f"brief.{name}").is_file()]
+    wanted = tuple(dict.fromkeys([*chosen.formats, *standing]))
+    files = rendered(fit(page), run.findings, run.documents, wanted, run.refused)
+    for written in folder.add(files):
+        print(written)
     return 0

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from briefings.cli.progress import Progress
-from briefings.cli.session import found, merged, opened, outcome, tell
+from briefings.cli.session import finished, found, json_line, merged, opened, outcome, tell
 from briefings.outputs import RunFolder
 from briefings.pipeline import Run, save, write
 
@@ -27,15 +25,16 @@ def run_write(
     """Write the page and return the exit code."""
     chosen, library = merged(flags)
     library.schema_set(chosen.schema_name)  # a wrong name is told before anything is read
-    refs, bad = found(sources)
     folder = RunFolder(out / (name or _name(sources)))
+    folder.check_writable()  # and so is a folder that cannot take the page
+    refs, bad = found(sources)
 
     async def work() -> tuple[Run, str]:
         async with opened(chosen.model) as model:
             with Progress(len(refs), quiet=quiet) as progress:
                 return await write(refs, chosen, library, model, progress), model.name if model else "rules"
 
-    run, engine = asyncio.run(work())
+    run, engine = finished(work())
     tell(failure.message for failure in run.failures)
     if run.briefing is None:
         tell(["no text could be read: nothing was written"])
@@ -43,7 +42,7 @@ def run_write(
     written = save(run, folder, chosen, library, engine)
     tell(f"note: {fault}" for fault in run.faults)
     if as_json:
-        print(json.dumps(folder.read_json("run.json"), ensure_ascii=False, indent=2))
+        print(json_line(folder.read_json("run.json"), indent=2))
     else:
         pages = [str(folder.path / name) for name in written if name.startswith("brief.")]
         print("\n".join(pages), file=sys.stdout)

@@ -7,10 +7,22 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, get_args
 
+from annotated_types import MaxLen
 from pydantic import ValidationError
 
 from briefings.document import Document
-from briefings.record import Basis, Claim, Collected, Grounded, Identity, Quote, Record, Refused, Verbatim
+from briefings.record import (
+    Basis,
+    Claim,
+    Collected,
+    Grounded,
+    Identity,
+    Quote,
+    Record,
+    Refused,
+    Verbatim,
+    name_field,
+)
 from briefings.text.locate import Located, Locator
 from briefings.text.normal import key
 from briefings.text.numbers import number_values
@@ -87,7 +99,26 @@ def _grounded(source: _Source, claim: Claim) -> tuple[Grounded, list[Refused]]:
     _check_numbers(record, quotes, source.document.language)
     found = dict(claim.found)
     record, left_out = _without_foreign_names(source, record, found)
+    record, quotes = _with_named(source, record, quotes)
     return Grounded(document=source.document.id, record=record, quotes=quotes, found=found), left_out
+
+
+def _with_named(
+    source: _Source, record: Record, quotes: tuple[Quote, ...]
+) -> tuple[Record, tuple[Quote, ...]]:
+    """Give a record that only says who there is the words that name it, where its quotes say "it"."""
+    field = name_field(type(record))
+    name = getattr(record, field) if field else None
+    if not name or any(key(name) in key(quote.text) for quote in quotes):
+        return record, quotes
+    located = source.locator.locate(name, quotes[0].start)
+    if located is None:
+        return record, quotes
+    most = next(
+        (m.max_length for m in type(record).model_fields["quotes"].metadata if isinstance(m, MaxLen)), None
+    )
+    named = (_quote(source, located), *quotes)[:most]
+    return record.model_copy(update={"quotes": tuple(quote.text for quote in named)}), named
 
 
 def _quotes(source: _Source, claim: Claim) -> Iterator[Quote]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from briefings.record import Finding, Findings, Identity, Status, firmness_of, roles
+from briefings.record import Finding, Findings, Identity, Status, firmness_of, name_field, roles
 from briefings.text.normal import content_words
 
 _ALIKE = 0.6
@@ -50,16 +50,9 @@ def foremost(selection: Selection) -> tuple[Finding, ...]:
     queues = [
         [entry.finding for entry in ranked]
         for ranked in selection.values()
-        if not _only_named(ranked[0].finding)
+        if name_field(type(ranked[0].finding.record)) is None
     ]
     return tuple(finding for turn in zip_longest(*queues) for finding in turn if finding is not None)
-
-
-def _only_named(finding: Finding) -> bool:
-    marks = [
-        mark for given in roles(type(finding.record)).values() for mark in given if isinstance(mark, Identity)
-    ]
-    return bool(marks) and all(mark.by == "name" for mark in marks)
 
 
 def _words(finding: Finding) -> list[str]:

@@ -17,7 +17,7 @@ _CLAUSE_END = re.compile(
 _SOFT_END = re.compile(
     r"\s+(?=that\s+(?:will|would|is|are|was|were|has|have|can|may|could)\b)|"
     r",\s(?!\w+(?:,\s\w+)*\s(?:and|or|y|e)\s\w+\s\(?\w+)|\s+(?=(?:in\s+order\s+to|as\s+part\s+of|with\s+the\s+aim|with\s+a\s+view|through|during|within|after|before|following"
-    r"|thanks\s+to|based\s+on|including|such\s+as|as\s+a\s+result|this\s+week|last\s+week|today|yesterday|next\s+year)\b)"
+    r"|thanks\s+to|at\s+(?:its|their|the)\s+meeting|based\s+on|including|such\s+as|as\s+a\s+result|this\s+week|last\s+week|today|yesterday|next\s+year)\b)"
 )
 _BOUNDARY = re.compile(
     r"(?:,\s+)?\s(?=(?:(?:and|or|y|e)\s+(?:the|an?|its|their|el|la)|to|for|on|in|with|by|from|against|between|through|para|con|en|pour"
@@ -33,6 +33,8 @@ _TAIL = re.compile(
 )
 _PAIR = re.compile(r"\b(?:between|both|entre)\b(?!.*\b(?:and|y|e|et)\b)", re.IGNORECASE)
 _JOINED = re.compile(r",?\s+(?:and|y|et)\s+$")
+_NAMED = re.compile(r"(?:the\s+)?[A-ZÀ-Þ]")
+_NAMES_ONLY = re.compile(r"\s*(?:that\s+)?(?:the\s+)?[A-ZÀ-Þ][\w’-]*(?:,?\s[A-ZÀ-Þ][\w’-]*)*")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|can|could|must|said|says|told|met|held|took|made|gave|went"
     r"|led|sent|set|put|began|came|rose|fell|won|spoke|wrote|[a-z]{2,}ed|(?:propos|discuss|hop|seek|plan|aim|want|request|announc|agre)e?s"
@@ -45,8 +47,14 @@ MOST_WORDS = 20
 
 def clause_end(text: str, start: int) -> int:
     """Return where the clause that holds ``text[start]`` ends."""
-    match = _CLAUSE_END.search(text, start)
+    match = next((m for m in _CLAUSE_END.finditer(text, start) if not _joins_names(text, start, m)), None)
     return match.start() if match else len(text.rstrip(" .")) if len(text.rstrip(" .")) > start else len(text)
+
+
+def _joins_names(text: str, start: int, boundary: re.Match[str]) -> bool:
+    """Whether an "and" joins two names that begin the clause ("that Ecuador and Chile will join")."""
+    joined = _JOINED.fullmatch(boundary.group()) and _NAMED.match(text, boundary.end())
+    return bool(joined) and bool(_NAMES_ONLY.fullmatch(text, start, boundary.start()))
 
 
 def clause_start(text: str, end: int) -> int:

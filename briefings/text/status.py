@@ -61,6 +61,8 @@ _CUES: tuple[tuple[Status, bool, str], ...] = (
     # English: efforts and hopes come before the deed that they only hope for.
     (Status.SOUGHT, False, r"(?:efforts?|attempts?|bid|request|appeal)\s+to\s+(?=\w)"),
     (Status.NEGOTIATING, False, r"(?:is|are|was|were|been|be)\s+(?:still\s+|currently\s+)?negotiating"),
+    (Status.NEGOTIATING, True, r"(?:is|are)\s+(?:still\s+|currently\s+|now\s+)?being\s+negotiated"),
+    (Status.PROPOSED, False, r"(?:has|have|had)?\s*offer(?:s|ed)\s+to(?=\s+\w)"),
     (Status.NEGOTIATING, False, r"(?:in\s+the\s+)?process\s+of\s+negotiating"),
     (
         Status.NEGOTIATING,

@@ -22,6 +22,8 @@ MOST_CHARS = 40_000
 
 _MOST_QUOTES = 3
 _LONGEST_QUOTE = 400
+_WORTH = {"why": 1.4, "assessment": 1.3, "questions": 0.7}
+"""What a page that is too full keeps first."""
 _TITLES = {"why": "Why it matters", "assessment": "Assessment", "questions": "Questions to raise"}
 
 LIKELIHOODS = (
@@ -265,8 +267,15 @@ class _Reader:
             return None
         ids = tuple(dict.fromkeys(item.findings))
         citations = dict.fromkeys(citation for one in ids for citation in self.shown.citations[one])
-        label = item.label.rstrip(" .:") if isinstance(item, _Reason) else None
-        return Point(text=item.text, label=label, basis=basis, citations=tuple(citations), findings=ids)
+        label = f"{item.label.rstrip(' .:')}." if isinstance(item, _Reason) else None
+        return Point(
+            text=item.text,
+            label=label,
+            basis=basis,
+            citations=tuple(citations),
+            findings=ids,
+            worth=_WORTH.get(name, 1.0),
+        )
 
 
 def _reason(error: ValidationError) -> str:

@@ -36,7 +36,7 @@ def care_points(
         if not _is_doubt(conflict, doubted)
     ]
     points += [_doubt_point(citer, entry) for entry in ranked.get("doubt", ())]
-    points += [_origin_point(citer, origin, sources) for origin in findings.shared_origins]
+    points += [_origin_point(citer, origin, sources) for origin in _joined(findings.shared_origins)]
     told = {point.text: point for point in reversed(points)}
     return tuple(sorted(told.values(), key=lambda point: -point.worth))
 
@@ -108,6 +108,19 @@ def _doubt_point(citer: Citer, entry: Ranked) -> Point:
         findings=(entry.finding.id,),
         worth={"count": 1.2, "date": 0.8, "name": 0.25}.get(str(record.get("kind")), 0.5),
     )
+
+
+def _joined(origins: Sequence[SharedOrigin]) -> list[SharedOrigin]:
+    """Pairs that hang together are one origin of them all."""
+    groups: list[SharedOrigin] = []
+    for origin in origins:
+        touching = [group for group in groups if set(group.documents) & set(origin.documents)]
+        merged = [*touching, origin]
+        groups = [group for group in groups if group not in touching]
+        documents = tuple(dict.fromkeys(document for each in merged for document in each.documents))
+        quotes = tuple(dict.fromkeys(quote for each in merged for quote in each.quotes))
+        groups.append(SharedOrigin(documents=documents, why=merged[0].why, quotes=quotes))
+    return groups
 
 
 def _origin_point(citer: Citer, origin: SharedOrigin, sources: Sequence[Source]) -> Point:

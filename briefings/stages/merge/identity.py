@@ -110,7 +110,7 @@ class _Comparison:
         if not self.has_words:
             return 1.0 + evidence if evidence >= _FULL_NAMES else 0.0
         shared, jaccard, count = self._overlap(a, b)
-        if self._differing_numbers(a, b) and not self._same_measure(a, b, jaccard):
+        if self._differing_numbers(a, b) and not self._same_measure(a, b, jaccard, count):
             return None
         if self._differing_dates(a, b) and not self._one_thing_two_dates(a, b, shared, count):
             return None
@@ -168,14 +168,15 @@ class _Comparison:
         fields = a.numbers.keys() & b.numbers.keys() & set(self.known.contested)
         return any(not numbers_agree(a.numbers[field], b.numbers[field]) for field in fields)
 
-    def _same_measure(self, a: Traits, b: Traits, jaccard: float) -> bool:
+    def _same_measure(self, a: Traits, b: Traits, jaccard: float, count: int) -> bool:
         """Tell whether two numbers measure one thing, so that one of them is wrong.
 
-        A whole and its part stand in one sentence; numbers of a series differ in what one leaves out.
+        Numbers of a series differ in what one leaves out.
         """
         if jaccard < _SAME_MEASURE or a.document == b.document:
             return False  # two numbers of one text are two items of a series sooner than a slip
-        return a.exact == b.exact and a.names == b.names
+        placed = any(a.names.values()) or count > 1  # one common word ("people") measures many things
+        return placed and a.exact == b.exact and a.names == b.names
 
     # --- what speaks for it ---------------------------------------------------------------------------------
 

@@ -127,7 +127,7 @@ def test_the_page_is_written_where_the_model_writes() -> None:
     ]
     assert section(page, "why").title == "Why this matters"
     [why] = section(page, "why").points
-    assert (why.label, why.text, why.basis) == ("Scale", "The deal was signed in May.", "reported")
+    assert (why.label, why.text, why.basis) == ("Scale.", "The deal was signed in May.", "reported")
     assert [point.basis for point in section(page, "assessment").points] == ["judgement"]
     assert section(page, "questions").numbered
     assert page.engine == "test/scripted"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -83,11 +84,13 @@ def test_names_the_fault_and_goes_on(pile: Path, argument: str, fault: str) -> N
     assert errors[0].remedy
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may open every folder")
-def test_names_a_folder_that_cannot_be_opened(pile: Path) -> None:
+def test_names_a_folder_that_cannot_be_opened(
+    pile: Path, without_privileges: Callable[[], AbstractContextManager[None]]
+) -> None:
     """A folder without permission is an error and not an absence."""
     (pile / "deep").chmod(0)
-    refs, errors = find_sources(["pile"])
+    with without_privileges():
+        refs, errors = find_sources(["pile"])
     (pile / "deep").chmod(0o755)
     assert [ref.path for ref in refs] == ["pile/a.MD", "pile/b.txt"]
     assert [error.path for error in errors] == ["pile/deep"]

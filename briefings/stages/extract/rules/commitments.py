@@ -11,7 +11,7 @@ from briefings.stages.extract.rules.draft import Draft
 from briefings.stages.extract.rules.people import Person
 from briefings.stages.extract.rules.reading import Reading, Sentence
 from briefings.text.dates import Basis, DateMention
-from briefings.text.names import LONG_FORMS, WELL_KNOWN, is_acronym, is_office
+from briefings.text.names import LONG_FORMS, WELL_KNOWN, find_states, is_acronym, is_office, looks_like_person
 from briefings.text.normal import key
 from briefings.text.phrases import clause_end, clause_start, complement, drop_article
 from briefings.text.span import Span
@@ -28,22 +28,22 @@ _INSTRUMENTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "law",
-        r"laws?|regulations?|directives?|decrees?|bills?|legislation|sanctions?|tariffs?|ley(?:es)?|decretos?|ordinances?",
+        r"laws?|regulations?|directives?|decrees?|bills?|legislation|sanctions?|tariffs?|bans?|quotas?|moratori(?:um|a)|ley(?:es)?|decretos?|ordinances?",
     ),
     (
         "funding",
-        r"fund(?:s|ing)|grants?|loans?|financing|(?:aid|support|rescue|relief)\s+package|million|billion|millones|millions|euros",
+        r"fund(?:s|ing)|grants?|loans?|financing|pay\s+for|(?:aid|support|rescue|relief)\s+package|million|billion|millones|millions|euros",
     ),
     ("project", r"projects?|programmes?|programs?|pilot|proyectos?|programas?|initiatives?|workshops?"),
     ("plan", r"plans?|strateg(?:y|ies)|road\s*maps?|lists?\s+of|agenda|priorities|targets?|planes"),
     ("post", r"liaison\s+officers?|attachés?|envoys?|oficial(?:es)?\s+de\s+enlace|coordinators?"),
     (
         "body",
-        r"task\s+forces?|networks?|cent(?:re|er)s?|units?|offices?|agenc(?:y|ies)|commission|committee|working\s+groups?|centros?|mission|hub",
+        r"task\s+forces?|networks?|cent(?:re|er)s?|units?|offices?|agenc(?:y|ies)|commission|committee|working\s+groups?|centros?|mission|hub|secretariats?",
     ),
     (
         "measure",
-        r"measures?|training|patrols?|controls?|inspections?|vaccin\w+|support|cooperation|medidas|cooperación|exchange\s+of",
+        r"measures?|training|patrols?|controls?|inspections?|vaccin\w+|reviews?|registers?|courses?|support|cooperation|medidas|cooperación|exchange\s+of",
     ),
 )
 _INSTRUMENT = re.compile(
@@ -90,17 +90,19 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_BY = re.compile(r",\s+(?=[^,]*$)(?!and\b)|,\s+by\s")
+_GOVERNMENT = re.compile(r"(?:Government|Gobierno|Gouvernement)\s+(?:of|de|du)\b")
 _COLLECTIVE = re.compile(
     r"^(?:they|both|(?:the\s+)?(?:two\s+)?(?:parties|sides|delegations|interlocutors|ministries|ministers|countries|governments|ellos|ambas\s+partes))\b",
     re.IGNORECASE,
 )
 # A clause with its own verb, a date, or a word cut off from its object: not what somebody commits to.
 _NO_PHRASE = re.compile(
-    r"(?:\S+\s+){1,6}(?:had|has|have|was|were|is|are|met|said)\b|(?:today|yesterday|now|here)\b|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}|\w+,",
+    r"(?:\S+\s+){1,6}(?:had|has|have|was|were|is|are|met|said)\b|(?:today|yesterday|now|here)\b|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}|\w+,\s",
     re.IGNORECASE,
 )
 _DANGLING = re.compile(
-    r"(?:he|she|it|they|él|ella|il|elle|this|that|these|those|such|so)\b|[(“\"]", re.IGNORECASE
+    r"(?:since|because|as|when|while|although|if|he|she|it|they|él|ella|il|elle|this|that|these|those|such|so)\b|[(“\"]",
+    re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
     r"^(?:with|in|by|from|of|for|on|over|under|about|between|against|at|as|to|con|en|por|para|sobre|avec|dans|par|pour|sur)\b",
@@ -257,7 +259,8 @@ def _full_subject(text: str, subject: str) -> str:
 def _draft(reading: Reading, people: list[Person], index: int, act: _Act) -> Draft | None:
     sentence, status = act.sentence, act.mention.status
     action, quotes = act.action, [sentence.span]
-    if status is Status.IN_FORCE and _PRONOUN.match(sentence.text) and index:
+    took_up = _PRONOUN.match(sentence.text) or looks_like_person(act.subject)
+    if status is Status.IN_FORCE and took_up and index:
         previous = reading.sentences[index - 1]
         post = _POST.search(previous.text)
         if not post or previous.heading:
@@ -270,6 +273,8 @@ def _draft(reading: Reading, people: list[Person], index: int, act: _Act) -> Dra
     found: dict[str, Basis] = {}
     parties, extra = _parties(reading, people, act)
     action = drop_article(_LIGHT_VERB.sub("", _COUNTERPART.sub("", action)))
+    if len(action.split()) < 2:
+        return None
     if extra is not None or any(key(party) not in key(reading.text) for party in parties):
         found["parties"] = "inferred"
     if extra is not None:
@@ -301,7 +306,9 @@ def _worth(action: str, status: Status, instrument: str, *, passive: bool) -> bo
     if action.count("(") != action.count(")") or _NO_PHRASE.match(action) or _DANGLING.match(action):
         return False
     if status in {Status.SIGNED, Status.NEGOTIATING, Status.AGREED, Status.IN_FORCE, Status.PROPOSED}:
-        stands_alone = status in {Status.AGREED, Status.PROPOSED} and not passive and len(words) > 2
+        stands_alone = (
+            status in {Status.AGREED, Status.PROPOSED, Status.NEGOTIATING} and not passive and len(words) > 2
+        )
         return bool(instrument) or stands_alone
     return bool(instrument)
 
@@ -360,6 +367,8 @@ def _named(sentence: Sentence, window: Span, recipient: Span) -> list[str]:
         acronym = is_acronym(mention.name) and mention.name in _BODIES
         if mention.kind == "state" or body or acronym or mention.name in _BODIES:
             names.append(mention.name)
+        elif _GOVERNMENT.match(mention.name):
+            names += [state.name for state in find_states(mention.name)]
     return names
 
 

@@ -21,7 +21,7 @@ _NOUN = (
     r"|reuni[óo]n(?:es)?|cumbres?|visitas?|lanzamientos?|talleres|taller|ceremonias?|mesas?\s+redondas?|operativos?"
     r"|réunions?|sommets?|visites?|lancements?|ateliers?)"
 )
-_EVENT = re.compile(rf"(?<![\w-]){_NOUN}\b", re.IGNORECASE)
+_EVENT = re.compile(rf"(?<![\w-]){_NOUN}(?![\w-])", re.IGNORECASE)
 _PLANNED = re.compile(
     r"\b(?:will|to\s+take\s+place|is\s+due|are\s+due|planned|plan|plans|upcoming|forthcoming|expected|scheduled|is\s+set|are\s+set|is\s+to"
     r"|are\s+to|shall|se\s+(?:realizará|celebrará)|tendrá\s+lugar|prevista?|aura\s+lieu|prévue?)\b",
