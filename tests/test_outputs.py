@@ -245,7 +245,7 @@ def test_damaged_refusals_are_told(tmp_path: Path, refused: Any) -> None:
     run = _run(tmp_path)
     path = tmp_path / "extractions" / "a.json"
     path.write_bytes(to_json({**json.loads(path.read_bytes()), "refused": refused}))
-    with pytest.raises(RunError, match="extractions.a.json: damaged"):
+    with pytest.raises(RunError, match=r"extractions.a\.json: damaged"):
         run.read_refused()
 
 

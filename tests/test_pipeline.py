@@ -17,7 +17,8 @@ from briefings.config import Settings, settings
 from briefings.library import Library
 from briefings.llm.cache import Cache, CachedModel
 from briefings.outputs import RunFolder
-from briefings.pipeline import Run, open_run, save, write
+from briefings.pipeline import write
+from briefings.run import Run, open_run, save
 from briefings.stages.load import find_sources
 from briefings.stages.verify import verify
 

@@ -10,7 +10,7 @@ import pytest
 
 from briefings.errors import SettingsError
 from briefings.library import Library
-from briefings.stages.compose.by_model import Written
+from briefings.stages.compose.written import Written
 from briefings.stages.extract.by_model import reply_class
 
 LIBRARY = Library()

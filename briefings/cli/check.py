@@ -10,7 +10,7 @@ from rich.table import Table
 from briefings.cli.session import merged
 from briefings.document import document_id
 from briefings.outputs import RunFolder
-from briefings.pipeline import Opened, open_run, rendered
+from briefings.run import Opened, open_run, rendered
 from briefings.stages.verify import Problem, verify
 from briefings.stages.verify.edited import verify_edited
 

@@ -10,7 +10,8 @@ from typing import Any
 from briefings.cli.progress import Progress
 from briefings.cli.session import finished, found, json_line, merged, opened, outcome, tell
 from briefings.outputs import RunFolder, extraction_json, to_json
-from briefings.pipeline import Run, extract
+from briefings.pipeline import extract
+from briefings.run import Run
 
 
 def run_extract(sources: Sequence[str], out: Path | None, flags: Mapping[str, Any], *, quiet: bool) -> int:

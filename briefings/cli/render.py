@@ -7,7 +7,7 @@ from pathlib import Path
 from briefings.cli.session import merged
 from briefings.config import FORMATS
 from briefings.outputs import RunFolder
-from briefings.pipeline import open_run, rendered
+from briefings.run import open_run, rendered
 from briefings.stages.fit import fit
 
 

@@ -18,7 +18,7 @@ from briefings.library import Library
 from briefings.llm.cache import Cache, CachedModel, default_place
 from briefings.llm.model import Model
 from briefings.llm.openai import connect
-from briefings.pipeline import Failure
+from briefings.run import Failure
 from briefings.stages.load import SourceRef, find_sources
 
 RULES = "rules"

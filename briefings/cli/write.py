@@ -10,7 +10,8 @@ from typing import Any
 from briefings.cli.progress import Progress
 from briefings.cli.session import finished, found, json_line, merged, opened, outcome, tell
 from briefings.outputs import RunFolder
-from briefings.pipeline import Run, save, write
+from briefings.pipeline import write
+from briefings.run import Run, save
 
 
 def run_write(

@@ -77,6 +77,7 @@ _NOT_NAMES = frozenset(
     " cette ces son ses leur leurs selon mr mrs ms dr one two three four five six seven eight nine ten eleven twelve"
     " press release read related share source photo image article chapter annex table figure section".split()
 )
+_PEOPLE_OF = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0]+(?:of|from|at)[ \u00a0]+(?:the[ \u00a0]+)?")
 _ON_A_DAY = re.compile(
     r"\s(?:on|for)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b"
@@ -215,6 +216,10 @@ def _trim(text: str, start: int, end: int, lowered: set[str]) -> tuple[int, int]
         start += len(text[start:end]) - len(text[start:end].lstrip(" \u00a0,"))
         if rest := re.match(r"(?:of|for|on|de|del|la|el|the|to)\s+", text[start:end]):
             start += rest.end()
+    if (whose := _PEOPLE_OF.match(text, start, end)) and _begins(text, start):
+        # "Staff of the European Commission": only the sentence gives the first word its capital.
+        if not _ORG.match(whose.group()) and kind_of(text[whose.end() : end]) == "organisation":
+            start = whose.end()
     if day := _ON_A_DAY.search(text, start, end):
         end = day.start()
     while start < end and text[end - 1] in " \u00a0.,’'":
@@ -244,7 +249,8 @@ def _with_states(names: list[NameMention], states: list[NameMention]) -> list[Na
         if any(state.span.covers(name.span) and state.span != name.span for state in states):
             continue
         inside = [state for state in states if name.span.covers(state.span)]
-        whole = any(state.span == name.span for state in inside)
+        # A state's name that is no state where it stands ("Guinea worm") was left out on purpose.
+        whole = name.kind == "state" or any(state.span == name.span for state in inside)
         if not whole and not (inside and name.kind == "unknown" and len(name.name.split()) < 2):
             kept.append(name)
     taken = [name.span for name in kept if name.kind != "unknown"]

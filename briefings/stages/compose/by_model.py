@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import ValidationError
 
 from briefings.briefing import Briefing, Citation, Point, PointBasis, Section
 from briefings.library import Prompt
 from briefings.llm.model import Model, Request, Usage
 from briefings.llm.salvage import salvage
-from briefings.llm.shape import Shape
 from briefings.record import Finding, Findings
+from briefings.stages.compose.written import BottomLine, Headline, Item, Judgement, Question, Reason, Written
 
 MOST_CHARS = 40_000
 """How much of the findings one question carries; the first ones count most."""
@@ -25,101 +24,6 @@ _LONGEST_QUOTE = 400
 _WORTH = {"why": 1.4, "assessment": 1.3, "questions": 0.7}
 """What a page that is too full keeps first."""
 _TITLES = {"why": "Why it matters", "assessment": "Assessment", "questions": "Questions to raise"}
-
-LIKELIHOODS = (
-    "almost no chance",
-    "very unlikely",
-    "unlikely",
-    "roughly even chance",
-    "likely",
-    "very likely",
-    "almost certain",
-)
-"""The one scale that judgements use."""
-
-_ON_SCALE = re.compile(rf"\b(?:{'|'.join(LIKELIHOODS)})\b", re.IGNORECASE)
-_OFF_SCALE = re.compile(
-    r"\b(?:probabl[ey]|possibly|perhaps|conceivabl[ey]|remote chance|may well|might well)\b", re.IGNORECASE
-)
-_CONFIDENCE = re.compile(r"\bconfiden(?:ce|t)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-
-
-def _words(most: int) -> Callable[[str], str]:
-    def check(text: str) -> str:
-        if len(text.split()) > most:
-            raise ValueError(f"has {len(text.split())} words, of at most {most}")
-        return text
-
-    return check
-
-
-def _one_scale(text: str) -> str:
-    for sentence in _SENTENCE_END.split(text):
-        if off := _OFF_SCALE.search(sentence):
-            raise ValueError(f"{off[0]!r} is not on the scale of likelihood: {', '.join(LIKELIHOODS)}")
-        if _CONFIDENCE.search(sentence) and _ON_SCALE.search(sentence):
-            raise ValueError("gives a likelihood and a confidence in one sentence")
-    return text
-
-
-_Text = Annotated[str, StringConstraints(min_length=3, max_length=700, strip_whitespace=True)]
-_Label = Annotated[str, StringConstraints(min_length=2, max_length=24, strip_whitespace=True)]
-
-
-class _Item(BaseModel):
-    model_config = ConfigDict(extra="ignore")
-
-    text: _Text
-    findings: list[Annotated[str, StringConstraints(max_length=80)]] = Field(
-        min_length=1, max_length=8, description="Ids of the findings that carry every word of the text."
-    )
-
-
-class _Headline(_Item):
-    text: Annotated[_Text, AfterValidator(_words(12))] = Field(
-        description="The finding itself in at most 12 words, as a sentence without a full stop."
-    )
-
-
-class _BottomLine(_Item):
-    text: Annotated[_Text, AfterValidator(_words(80))] = Field(
-        description="What the reader must know if they stop here: three or four sentences, 55 to 75 words."
-    )
-
-
-class _Reason(_Item):
-    label: _Label = Field(description="What the point is about, in one or two words: Scale, Threat, Results.")
-    text: Annotated[_Text, AfterValidator(_words(35))] = Field(
-        description="One sentence of at most 25 words."
-    )
-
-
-class _Judgement(_Item):
-    text: Annotated[_Text, AfterValidator(_words(45)), AfterValidator(_one_scale)] = Field(
-        description="One judgement in one or two sentences, at most 30 words."
-    )
-
-
-class _Question(_Item):
-    text: Annotated[_Text, AfterValidator(_words(25))] = Field(
-        description="One question of at most 15 words."
-    )
-    findings: list[Annotated[str, StringConstraints(max_length=80)]] = Field(
-        min_length=1, max_length=8, description="Ids of the findings that it asks about."
-    )
-
-
-class Written(Shape):
-    """What the model writes of the page."""
-
-    headline: _Headline
-    bottom_line: _BottomLine
-    why: list[_Reason] = Field(
-        default=[], max_length=3, description="Why it matters: up to three of scale, threat, results."
-    )
-    assessment: list[_Judgement] = Field(default=[], max_length=2, description="One or two judgements.")
-    questions: list[_Question] = Field(default=[], max_length=3, description="Three questions to raise.")
 
 
 async def compose_by_model(
@@ -229,12 +133,12 @@ class _Reader:
     dropped: list[str]
 
     def page(self, base: Briefing, value: dict[str, Any]) -> Briefing:
-        headline = self._point("headline", _Headline, value.get("headline"), "reported")
-        bottom_line = self._point("bottom line", _BottomLine, value.get("bottom_line"), "reported")
+        headline = self._point("headline", Headline, value.get("headline"), "reported")
+        bottom_line = self._point("bottom line", BottomLine, value.get("bottom_line"), "reported")
         written = {
-            "why": self._points("why", _Reason, value, "reported", most=3),
-            "assessment": self._points("assessment", _Judgement, value, "judgement", most=2),
-            "questions": self._points("questions", _Question, value, "inferred", most=3),
+            "why": self._points("why", Reason, value, "reported", most=3),
+            "assessment": self._points("assessment", Judgement, value, "judgement", most=2),
+            "questions": self._points("questions", Question, value, "inferred", most=3),
         }
         return base.model_copy(
             update={
@@ -245,14 +149,14 @@ class _Reader:
         )
 
     def _points(
-        self, name: str, kind: type[_Item], value: dict[str, Any], basis: PointBasis, most: int
+        self, name: str, kind: type[Item], value: dict[str, Any], basis: PointBasis, most: int
     ) -> tuple[Point, ...]:
         items = value.get(name) or []
         items = items if isinstance(items, list) else [items]
         read = (self._point(name, kind, item, basis) for item in items)
         return tuple(point for point in read if point)[:most]
 
-    def _point(self, name: str, kind: type[_Item], given: Any, basis: PointBasis) -> Point | None:
+    def _point(self, name: str, kind: type[Item], given: Any, basis: PointBasis) -> Point | None:
         fault, item = "", None
         try:
             item = kind.model_validate(given)
@@ -267,7 +171,7 @@ class _Reader:
             return None
         ids = tuple(dict.fromkeys(item.findings))
         citations = dict.fromkeys(citation for one in ids for citation in self.shown.citations[one])
-        label = f"{item.label.rstrip(' .:')}." if isinstance(item, _Reason) else None
+        label = f"{item.label.rstrip(' .:')}." if isinstance(item, Reason) else None
         return Point(
             text=item.text,
             label=label,

@@ -50,11 +50,6 @@ def _is_doubt(conflict: Conflict, doubted: set[tuple[str, int]]) -> bool:
     return all((side.document, side.quote.start) in doubted for side in conflict.sides)
 
 
-def _shows_both(conflict: Conflict) -> bool:
-    """Whether the quotes themselves show a difference in status: the words that make it must be in them."""
-    return conflict.field != "status" or all(_said(side) for side in conflict.sides)
-
-
 def _said(side: Side) -> str:
     """The words of a side's quote that give its value."""
     if side.value not in list(Status):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from briefings.briefing import Citation, Source
-from briefings.record import Finding, Grounded, Quote
+from briefings.record import Finding, Grounded, Quote, Status, firmness_of
 from briefings.text.names import WELL_KNOWN
 
 # Emphasis and heading signs of Markdown, with a bold lead-in that is no part of the sentence.
@@ -77,6 +77,11 @@ class Ranked(Protocol):
     def worth(self) -> float:
         """How much the page would lose without it, 0 to 1."""
         ...
+
+
+def rung_of(finding: Finding) -> Status:
+    """The rung of a commitment; one whose schema knows no status is no more than an aim."""
+    return firmness_of(finding.record) or Status.AIM
 
 
 class Citer:

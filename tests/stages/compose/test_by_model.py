@@ -12,7 +12,8 @@ from briefings.briefing import Briefing, Column, Point, Row, Section, Source
 from briefings.library import Library
 from briefings.llm.model import Reply, Request, Usage
 from briefings.record import Conflict, Finding, Findings, Grounded, Quote, Record, Side
-from briefings.stages.compose.by_model import LIKELIHOODS, MOST_CHARS, compose_by_model
+from briefings.stages.compose.by_model import MOST_CHARS, compose_by_model
+from briefings.stages.compose.written import LIKELIHOODS
 
 PROMPT = Library().prompt("compose")
 

@@ -21,7 +21,8 @@ _LOOK_AHEAD = 2
 """A list that a count announces stands in its sentence or in the next ones."""
 _TRIP = re.compile(r"\b(?:visit|tour|trip|visita|gira|voyage)\b", re.IGNORECASE)
 _DURING = re.compile(
-    rf"\b(?:during|on|in\s+the\s+course\s+of|durante|lors\s+d)\W*(?:\w+\s+){{0,4}}{_TRIP.pattern}",
+    # "during" may be glued to the word before it, as scraped text has it.
+    rf"(?:during|\bon|\bin\s+the\s+course\s+of|durante|\blors\s+d)\W*(?:\w+\s+){{0,4}}{_TRIP.pattern}",
     re.IGNORECASE,
 )
 """Only what was said during the trip must lie within it: a visit may be announced long before."""

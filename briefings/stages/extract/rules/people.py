@@ -178,7 +178,7 @@ def _after(text: str, match: re.Match[str]) -> Person | None:
     start = match.start()
     if lead := _LEAD.search(text[max(0, start - 60) : start]):
         start -= len(lead.group())
-        start += len(re.match(r"(?:(?:The|In|For|As|And|But|While|When)\s)?", text[start:]).group())  # type: ignore[union-attr]
+        start += len(re.match(r"(?:(?:The|In|For|As|And|But|While|When|La|El|Le)\s)?", text[start:]).group())  # type: ignore[union-attr]
     name = _name_in(match.group())
     if name is None:
         return None

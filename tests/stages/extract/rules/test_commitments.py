@@ -12,7 +12,12 @@ from tests.stages.extract.rules.builders import OPENING, found, in_body, values
 FOUND: list[tuple[str, dict[str, Any]]] = [
     (
         "Kenya and Uganda signed a memorandum on vaccination campaigns in Kampala on 3 April 2024.",
-        {"status": "signed", "parties": ("Kenya", "Uganda"), "made_on": "2024-04-03", "instrument": "memorandum"},
+        {
+            "status": "signed",
+            "parties": ("Kenya", "Uganda"),
+            "made_on": "2024-04-03",
+            "instrument": "memorandum",
+        },
     ),
     (
         "A protocol on extradition was signed by Brazil and Portugal.",
@@ -213,6 +218,8 @@ def test_a_texts_own_date_is_not_the_acts_date() -> None:
 
 def test_money_elsewhere_in_the_text_is_not_the_commitments() -> None:
     """An amount counts only in the clause that commits."""
-    text = f"{OPENING} The port cost 40 million euros. Malta and Tunisia signed a memorandum on customs checks."
+    text = (
+        f"{OPENING} The port cost 40 million euros. Malta and Tunisia signed a memorandum on customs checks."
+    )
     (record,) = found("commitment", text)
     assert values(record, "amount") == {"amount": None}

@@ -107,7 +107,9 @@ def _proves(one: Grounded, label: str, words: list[str]) -> bool:
     if one.record.typename == "commitment" and one.record.model_dump()["status"] != label:
         return False
     quoted = [key(quote.text) for quote in one.quotes]
-    return any(wanted in quote or (len(quote) > 20 and quote in wanted) for wanted in words for quote in quoted)
+    return any(
+        wanted in quote or (len(quote) > 20 and quote in wanted) for wanted in words for quote in quoted
+    )
 
 
 def test_a_text_without_news_gives_nothing() -> None:

@@ -78,7 +78,9 @@ def test_a_counterpart_stands_for_the_state_of_the_apposition() -> None:
 def test_a_surname_takes_the_full_name_of_the_text() -> None:
     """ "Minister Mensah" is the Kofi Mensah whom the text introduces."""
     text = "Minister Kofi Mensah of Ghana spoke first. Minister Mensah left at noon."
-    assert [(person.name, person.affiliation) for person in find_people(text)] == [("Kofi Mensah", "Ghana")] * 2
+    assert [(person.name, person.affiliation) for person in find_people(text)] == [
+        ("Kofi Mensah", "Ghana")
+    ] * 2
 
 
 def test_a_glued_word_is_no_part_of_a_name() -> None:
@@ -95,7 +97,9 @@ def test_the_fullest_present_office_is_the_best_known() -> None:
 
 def test_an_office_alone_is_its_only_holder() -> None:
     """An office that two people could hold names nobody."""
-    people = find_people("The Finnish Minister of Health, Aino Virtanen, met the Danish Minister of Health, Bo Lund.")
+    people = find_people(
+        "The Finnish Minister of Health, Aino Virtanen, met the Danish Minister of Health, Bo Lund."
+    )
     holder = holder_of("the Finnish Minister of Health", people)
     assert holder is not None
     assert holder.name == "Aino Virtanen"

@@ -1,0 +1,242 @@
+"""The deterministic page: counts that are right, every rung in the table, and nothing where nothing was found."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from briefings.briefing import Briefing, Section
+from briefings.document import Document
+from briefings.record import Findings, Grounded, Status
+from briefings.stages.compose.phrasing import NOT_STATED, in_words
+from briefings.stages.compose.rules import Frame, compose_by_rules
+from briefings.stages.compose.table import MOST_ROWS
+from briefings.stages.select import select
+from briefings.stages.verify import verify
+from tests.stages.merge.builders import document, grounded, merged
+
+A = document(
+    "Peru and Chile signed a protocol on ports. Peru and Chile agreed on a plan for canals. "
+    "Peru proposed a register of tugs. Peru and Chile are negotiating a treaty on salt.",
+    published="2024-05-14",
+    path="a.txt",
+)
+B = document(
+    "The law on pilots entered into force. Chile announced a grant of 3 million euros for docks. "
+    "Chile requested a loan for cranes. Chile and Peru discussed a hub for grain. Chile aims to open a school.",
+    published="2024-06-02",
+    path="b.txt",
+)
+ACTS: list[tuple[Document, str, str, dict[str, Any]]] = [
+    (A, "signed", "Peru and Chile signed a protocol on ports.", {"parties": ("Peru", "Chile"), "action": "protocol on ports"}),
+    (A, "agreed", "Peru and Chile agreed on a plan for canals.", {"parties": ("Peru", "Chile"), "action": "plan for canals"}),
+    (A, "proposed", "Peru proposed a register of tugs.", {"parties": ("Peru",), "action": "register of tugs"}),
+    (A, "negotiating", "Peru and Chile are negotiating a treaty on salt.", {"parties": ("Peru", "Chile"), "action": "treaty on salt"}),
+    (B, "in force", "The law on pilots entered into force.", {"action": "law on pilots"}),
+    (B, "announced", "Chile announced a grant of 3 million euros for docks.",
+     {"parties": ("Chile",), "action": "grant for docks", "amount": "3 million euros", "instrument": "funding"}),
+    (B, "sought", "Chile requested a loan for cranes.", {"parties": ("Chile",), "action": "loan for cranes"}),
+    (B, "discussed", "Chile and Peru discussed a hub for grain.", {"parties": ("Chile", "Peru"), "action": "hub for grain"}),
+    (B, "aim", "Chile aims to open a school.", {"parties": ("Chile",), "action": "school for pilots"}),
+]  # fmt: skip
+LADDER = [status.value for status in Status]
+
+
+def commitments(*statuses: str) -> list[tuple[Document, Grounded]]:
+    """Return the acts above on the rungs that are named."""
+    return [
+        (source, grounded(source, "commitment", quote, status=status, **fields))
+        for source, status, quote, fields in ACTS
+        if status in statuses
+    ]
+
+
+def many(count: int) -> tuple[Document, list[tuple[Document, Grounded]]]:
+    """Return a text with one signature after another, each of something else."""
+    goods = "salt rice maize wool iron steel glass paper cotton coffee sugar cocoa".split()[:count]
+    source = document(" ".join(f"Peru signed a treaty on {one}." for one in goods), path="many.txt")
+    records = [
+        grounded(
+            source,
+            "commitment",
+            f"Peru signed a treaty on {one}.",
+            action=f"treaty on {one}",
+            status="signed",
+            instrument="treaty",
+            parties=("Peru",),
+        )
+        for one in goods
+    ]
+    return source, [(source, record) for record in records]
+
+
+def page(
+    documents: list[Document],
+    findings: Findings,
+    frame: Frame = Frame(),  # noqa: B008 - frozen
+) -> Briefing:
+    """Compose the page of some findings."""
+    return compose_by_rules(documents, findings, select(findings), frame)
+
+
+def section(briefing: Briefing, name: str) -> Section:
+    """Return a section by id."""
+    return next(one for one in briefing.sections if one.id == name)
+
+
+FULL = merged(*commitments(*LADDER))
+PAGE = page([A, B], FULL)
+
+
+def test_a_page_of_rules_is_carried_by_its_sources() -> None:
+    """Nothing that the composer writes is refused by the gate."""
+    assert verify(PAGE, [A, B], FULL) == []
+
+
+def test_the_headline_counts_what_is_firm_and_what_is_not() -> None:
+    """Each count in the headline is a working over as many findings."""
+    assert PAGE.title == "Chile and Peru: one signed, one in force, seven not yet firm"
+    assert [working.value for working in PAGE.headline.workings] == [1, 1, 7]
+    assert all(working.value == len(set(working.of)) for working in PAGE.headline.workings)
+
+
+def test_the_bottom_line_counts_each_rung() -> None:
+    """Totals and counts agree with the findings, and what is firm is named."""
+    assert PAGE.bottom_line is not None
+    text = PAGE.bottom_line.text
+    assert text.startswith("Two texts report nine commitments.")
+    assert "One is signed: protocol on ports" in text
+    assert "One is in force: law on pilots" in text
+    assert (
+        "announced (1), under negotiation (1), sought (1), proposed (1), discussed (1) and aimed at (1)"
+        in text
+    )
+
+
+@pytest.mark.parametrize("statuses", [["signed"], ["aim", "sought"], ["in force", "agreed", "aim"], LADDER])
+def test_counts_add_up_whatever_was_found(statuses: list[str]) -> None:
+    """The total is the number of commitments, and the page stays carried."""
+    records = commitments(*statuses)
+    findings = merged(*records)
+    sources = list({source.id: source for source, _ in records}.values())
+    briefing = page(sources, findings)
+    assert briefing.bottom_line is not None
+    number = in_words(len(records))
+    assert re.search(rf"\breports? {number} commitments?\.", briefing.bottom_line.text)
+    assert ("firm" in briefing.title) == any(status in LADDER[3:] for status in statuses)
+    assert verify(briefing, sources, findings) == []
+
+
+def test_nothing_loose_counts_as_firm() -> None:
+    """Where nothing is signed, in force or agreed, headline and bottom line say so."""
+    findings = merged(*commitments("announced", "aim"))
+    briefing = page([B], findings)
+    assert briefing.title.endswith("two reported, none firm")
+    assert briefing.bottom_line is not None
+    assert "None is firm" in briefing.bottom_line.text
+
+
+def test_the_table_goes_from_firm_to_loose_and_keeps_every_rung() -> None:
+    """Nine findings on nine rungs make nine rows, firmest first."""
+    assert [row.status for row in section(PAGE, "commitments").rows] == LADDER
+
+
+def test_a_crowded_rung_does_not_push_out_the_others() -> None:
+    """Nine rows at most; twelve signatures leave room for the one aim, and the rest is listed as left out."""
+    source, records = many(12)
+    findings = merged(*records, *commitments("aim"))
+    briefing = page([source, B], findings)
+    rows = section(briefing, "commitments").rows
+    assert len(rows) == MOST_ROWS
+    assert [row.status for row in rows] == ["signed"] * 8 + ["aim"]
+    left = {entry.finding for entry in briefing.left_out if entry.finding}
+    shown = {row.finding for row in rows}
+    assert {finding.id for finding in findings.of("commitment")} <= left | shown
+    assert briefing.bottom_line is not None
+    assert "Twelve are signed" in briefing.bottom_line.text
+
+
+def test_cells_say_who_when_and_how_much() -> None:
+    """Parties, the text's date and the money stand in their columns; what no text gives is not stated."""
+    row = next(row for row in section(PAGE, "commitments").rows if row.status == "announced")
+    assert row.cells == {
+        "status": "Announced",
+        "what": "Grant for docks (3 million euros)",
+        "parties": "Chile",
+        "reported": "2 Jun 2024",
+        "next": NOT_STATED,
+        "source": "",
+    }
+    assert [(one.source, one.quote) for one in row.citations] == [
+        (2, "Chile announced a grant of 3 million euros for docks.")
+    ]
+
+
+def test_the_next_date_is_the_limit_that_the_words_set() -> None:
+    """A due date stands in its own column and never as the day of the act."""
+    source = document("Togo will sign a treaty on gas by 5 June 2024.", published="2024-05-14")
+    record = grounded(
+        source, "commitment", "Togo will sign a treaty on gas by 5 June 2024.",
+        action="treaty on gas", status="announced", due_by="2024-06-05",
+    )  # fmt: skip
+    (row,) = section(page([source], merged((source, record))), "commitments").rows
+    assert (row.cells["reported"], row.cells["next"]) == ("14 May 2024", "5 Jun 2024")
+
+
+def test_people_are_no_parties() -> None:
+    """Who signs is not who is bound: a person among the parties is taken out."""
+    text = "Minister Ana Ruiz and Malta signed a pact on salt."
+    source = document(text, published="2024-05-14")
+    findings = merged(
+        (source, grounded(source, "actor", "Minister Ana Ruiz", name="Ana Ruiz", kind="person")),
+        (
+            source,
+            grounded(source, "commitment", text, parties=("Ana Ruiz", "Malta"), action="pact on salt", status="signed"),
+        ),
+    )  # fmt: skip
+    briefing = page([source], findings)
+    assert section(briefing, "commitments").rows[0].cells["parties"] == "Malta"
+    assert briefing.title.startswith("Malta:")
+
+
+def test_thin_input_makes_a_short_page_that_says_so() -> None:
+    """One text and nothing found: a headline that says it, no sections, no bottom line."""
+    source = document("It rained.", published="2024-05-14")
+    briefing = page([source], Findings())
+    assert briefing.title == "What one text says, without a commitment"
+    assert (briefing.bottom_line, briefing.sections, briefing.left_out) == (None, (), ())
+    assert verify(briefing, [source], Findings()) == []
+
+
+@pytest.mark.parametrize(
+    ("frame", "position"),
+    [
+        (Frame(), "Position at 2 Jun 2024  |  Based on two texts, 14 May 2024 to 2 Jun 2024  |  Compiled by rules, not yet cleared"),
+        (Frame(as_of="2024-07-01", engine="openai/some-model"),
+         "Position at 1 Jul 2024  |  Based on two texts, 14 May 2024 to 2 Jun 2024  |  AI-assisted draft, not yet cleared"),
+    ],
+)  # fmt: skip
+def test_the_position_line_says_what_the_page_rests_on(frame: Frame, position: str) -> None:
+    """How many texts, from when to when, as of when, and who made it."""
+    assert page([A, B], FULL, frame).position == position
+
+
+def test_undated_texts_are_counted_as_such() -> None:
+    """A text without a date is in the basis and said to be undated."""
+    briefing = page([A, document("It rained.", path="c.txt")], merged(*commitments("signed")))
+    assert "two texts, 14 May 2024 (one undated)" in briefing.position
+    assert [source.descriptor for source in briefing.sources][1].endswith("no date (c)")
+
+
+def test_sources_are_numbered_as_given_and_paper_is_kept() -> None:
+    """The source list is the dossier in its order; the frame's paper and topic reach the page."""
+    briefing = page([B, A], FULL, Frame(topic="Ports", paper="letter"))
+    assert [(source.number, source.path) for source in briefing.sources] == [(1, "b.txt"), (2, "a.txt")]
+    assert (briefing.paper, briefing.topic) == ("letter", "Ports")
+
+
+def test_the_same_findings_make_the_same_page() -> None:
+    """Composition is deterministic."""
+    assert page([A, B], FULL) == PAGE
