@@ -29,7 +29,7 @@ def _edit(path: Path, old: str, new: str) -> None:
 
 def _one_line(text: str) -> str:
     """A table's cells as running text: what it wraps is joined."""
-    rows = (line.strip("│┃ ").split("│") for line in text.splitlines() if "│" in line)
+    rows = (line.strip()[1:-1].split("│") for line in text.splitlines() if "│" in line)
     columns = zip(*(row for row in rows if len(row) == 3), strict=True)
     return " | ".join(" ".join(" ".join(column).split()) for column in columns)
 

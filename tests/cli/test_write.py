@@ -9,8 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 import docx
+import pytest
 
 from briefings.briefing import Briefing
 from tests.cli.conftest import ACCORD, REPORT, Command

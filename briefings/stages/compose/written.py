@@ -54,7 +54,8 @@ _Label = Annotated[str, StringConstraints(min_length=2, max_length=24, strip_whi
 class Item(BaseModel):
     """One written item and what it rests on."""
 
-    model_config = ConfigDict(extra="ignore")
+    # The docstrings are for the reader of the code: the model gets the field descriptions.
+    model_config = ConfigDict(extra="ignore", json_schema_extra=lambda schema: schema.pop("description", None))
 
     text: _Text
     findings: list[Annotated[str, StringConstraints(max_length=80)]] = Field(
