@@ -21,6 +21,7 @@ KEY = "sk-loop-back-secret-0123456789"
 
 SIGNED = "The governments of Arvenia and Belmark signed a protocol on joint port patrols in Lomaris on 11 March 2024."
 SEIZED = "Seizures of contraband rose to 4,500 tons in 2023, according to the ministry."
+OPENING = "We will open the office by June"
 EXTRACTED: dict[str, Any] = {
     "accord": {
         "commitments": [
@@ -48,32 +49,21 @@ EXTRACTED: dict[str, Any] = {
 }
 HOSTILE: dict[str, Any] = {
     "commitments": [
-        {
-            "quotes": ["Arvenia ceded Port Selden to Zembla."],
-            "action": "cession of Port Selden",
-            "status": "signed",
-        },
-        {
-            "quotes": [SIGNED],
-            "parties": ["Zembla"],
-            "action": "protocol on joint port patrols",
-            "status": "in force",
-        },
+        {"quotes": ["Arvenia ceded Port Selden to Zembla."], "action": "cession of it", "status": "signed"},
+        {"quotes": [SIGNED], "parties": ["Zembla"], "action": "joint port patrols", "status": "signed"},
     ],
     "figures": [
         {"quotes": [SEIZED], "value": 98765, "unit": "tons", "measure": "seizures of contraband"},
         {"quotes": ["Some 98765 ships sank."], "value": 98765, "measure": "ships sunk"},
     ],
     "statements": [
-        {
-            "quotes": ["We will open the office by June"],
-            "speaker": "Viktor Zembla",
-            "words": "We will open the office by June",
-        }
+        {"quotes": [OPENING], "speaker": "Viktor Zembla", "words": OPENING, "direct": True},
+        {"quotes": [OPENING], "speaker": "Ilse Morn", "words": "We will close Zembla", "direct": True},
     ],
-    "events": [{"quotes": [SIGNED], "what": "cession to Zembla", "when": "2031-07-08", "status": "held"}],
+    "events": [{"quotes": [SIGNED], "what": "cession to Zembla", "when": "2031-07-08", "held": True}],
+    "actors": [{"quotes": ["Ilse Morn"], "name": "Viktor Zembla", "kind": "person"}],
 }
-LIES = ("Zembla", "98765", "98,765", "98 765", "2031", "in force", "In force")
+LIES = ("Zembla", "98765", "98,765", "98 765", "2031")
 
 
 def _is_compose(body: dict[str, Any]) -> bool:
@@ -134,7 +124,7 @@ def test_one_question_a_text_and_one_for_the_page(pile: Path, briefing: Command,
     assert [_is_compose(body) for body in service.requests].count(True) == 1
     assert len(service.requests) == len(list(pile.iterdir())) + 1
     assert _page()["title"] == "Arvenia and Belmark signed a port protocol"
-    assert "Contraband seizures rose to 4,500 tons." in (RUN / "brief.md").read_text(encoding="utf-8")
+    assert "Contraband seizures rose to 4,500 tons" in (RUN / "brief.md").read_text(encoding="utf-8")
     manifest = _manifest()
     assert manifest["engine"] == "openai/loop"
     assert (manifest["usage"]["calls"], manifest["usage"]["cached"]) == (3, 0)
@@ -195,55 +185,103 @@ def test_the_model_may_come_from_the_environment(
 # --- what of a hostile answer prints ------------------------------------------------------------------------
 
 
-def _lying(body: dict[str, Any]) -> Answer:
-    """Invented quotes, wrong numbers, foreign names and firmer words, in extraction and in composing."""
-    if not _is_compose(body):
+def _lying(
+    lies: Callable[[list[str]], dict[str, Any]], more: dict[str, Any]
+) -> Callable[[dict[str, Any]], Answer]:
+    """A service that invents records beside its own, and writes what it likes of the findings it is shown."""
+
+    def answer(body: dict[str, Any]) -> Answer:
+        if _is_compose(body):
+            return completion(json.dumps(lies(list(_findings(body).values())[:3])))
         own = EXTRACTED[_stem(body)]
         return completion(
-            json.dumps({name: HOSTILE.get(name, []) + own.get(name, []) for name in {*HOSTILE, *own}})
+            json.dumps({name: more.get(name, []) + own.get(name, []) for name in {*more, *own}})
         )
-    ids = list(_findings(body).values())[:3]
-    lies = {
-        "headline": {"text": "Zembla takes Port Selden", "findings": ids},
-        "bottom_line": {
-            "text": "The protocol is in force since 8 July 2031, and 98,765 ships sank.",
-            "findings": ids,
-        },
+
+    return answer
+
+
+def _lies(ids: list[str]) -> dict[str, Any]:
+    return {
+        "headline": {"text": "Viktor Zembla takes Port Selden", "findings": ids},
+        "bottom_line": {"text": "Arvenia paid on 8 July 2031, and 98,765 ships sank.", "findings": ids},
         "why": [
             {"label": "Scale", "text": "Contraband seizures rose to 98,765 tons.", "findings": ids},
-            {"label": "Zembla", "text": "Contraband seizures rose to 4,500 tons.", "findings": ids},
+            {"label": "Date", "text": "The protocol was signed on 11 March 2031.", "findings": ids},
+            {"label": "Who", "text": "The protocol was signed by Viktor Zembla.", "findings": ids},
         ],
-        "assessment": [{"text": "Viktor Zembla will very likely win.", "findings": ids}],
-        "questions": [{"text": "When does Zembla pay 98765 crowns?", "findings": ids}],
+        "assessment": [{"text": "It is very likely that Viktor Zembla will win.", "findings": ids}],
+        "questions": [{"text": "When does Arvenia pay Zembla 98765 crowns?", "findings": ids}],
     }
-    return completion(json.dumps(lies))
+
+
+def _printed() -> dict[str, str]:
+    """All that the page says, by format; of the HTML the page itself, not the record of what was refused."""
+    page, word = _page(), docx.Document(str(RUN / "brief.docx"))
+    cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
+    data = {name: page[name] for name in ("title", "headline", "bottom_line", "sections")}
+    html, found, _ = (RUN / "brief.html").read_text(encoding="utf-8").partition("<aside")
+    assert found
+    return {
+        "json": json.dumps(data, ensure_ascii=False),
+        "md": (RUN / "brief.md").read_text(encoding="utf-8"),
+        "html": html.partition("<body")[2],
+        "docx": "\n".join([*(paragraph.text for paragraph in word.paragraphs), *cells]),
+    }
 
 
 def test_no_lie_reaches_the_page(pile: Path, briefing: Command, serve: Serve) -> None:
-    """An invented quote, a wrong number, date or name and a firmer status stand in none of the page's files."""
-    serve(_lying)
+    """An invented quote, a wrong number, a wrong date and a foreign name stand in none of the page's files."""
+    serve(_lying(_lies, HOSTILE))
     assert _write(briefing).code == 0
-    page = _page()
-    data = json.dumps(
-        {name: page[name] for name in ("title", "headline", "bottom_line", "sections")}, ensure_ascii=False
-    )
-    word = docx.Document(str(RUN / "brief.docx"))
-    cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
-    texts = {
-        "json": data,
-        "md": (RUN / "brief.md").read_text(encoding="utf-8"),
-        "html": (RUN / "brief.html").read_text(encoding="utf-8"),
-        "docx": "\n".join([*(paragraph.text for paragraph in word.paragraphs), *cells]),
-    }
-    found = [(name, lie) for name, text in texts.items() for lie in LIES if lie in text]
-    assert found == []
-    assert "4,500 tons" in texts["md"]
+    printed = _printed()
+    assert [(name, lie) for name, text in printed.items() for lie in LIES if lie in text] == []
+    assert all("4,500 tons" in text for text in printed.values())
+    assert briefing("check", str(RUN)).code == 0
+    assert pile.is_dir()
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("Zembla", "Contraband seizures rose to 4,500 tons."),
+        ("Scale", "Zembla signed a protocol on joint port patrols."),
+        ("Scale", "Contraband rose. Zembla signed a protocol on joint port patrols."),
+    ],
+)
+def test_a_foreign_name_may_not_lead(
+    pile: Path, briefing: Command, serve: Serve, label: str, text: str
+) -> None:
+    """A name that no text has does not print as a lead-in or as a sentence's first word either."""
+    why = {"label": label, "text": text}
+    serve(_lying(lambda ids: {"why": [{**why, "findings": ids}]}, {}))
+    assert _write(briefing).code == 0
+    assert [name for name, printed in _printed().items() if "Zembla" in printed] == []
+    assert pile.is_dir()
+
+
+@pytest.mark.parametrize("composed", [True, False])
+def test_nothing_climbs_the_ladder(pile: Path, briefing: Command, serve: Serve, composed: bool) -> None:
+    """What the words call signed is nowhere in force: not by a record's status, nor by a sentence."""
+    firmer = {**EXTRACTED["accord"]["commitments"][0], "status": "in force"}
+    text = {"text": "The protocol on joint port patrols is in force."}
+
+    def lies(ids: list[str]) -> dict[str, Any]:
+        return (
+            {"headline": {**text, "findings": ids}, "bottom_line": {**text, "findings": ids}}
+            if composed
+            else {}
+        )
+
+    serve(_lying(lies, {} if composed else {"commitments": [firmer]}))
+    assert _write(briefing).code == 0
+    assert [name for name, printed in _printed().items() if "in force" in printed.lower()] == []
     assert pile.is_dir()
 
 
 def test_what_was_refused_is_kept_with_its_reason(pile: Path, briefing: Command, serve: Serve) -> None:
     """A record whose quote is not in the text does not exist, but that it was given is on record."""
-    serve(_lying)
+    serve(_lying(_lies, HOSTILE))
     _write(briefing)
     extraction = json.loads((RUN / "extractions" / "accord.json").read_text(encoding="utf-8"))
     refused = {entry["quote"]: entry["reason"] for entry in extraction["refused"]}

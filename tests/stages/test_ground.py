@@ -8,7 +8,7 @@ import pytest
 from pydantic import Field
 
 from briefings.document import Basis, Document, document_id
-from briefings.record import Claim, Collected, Identity, Record, Refused, Verbatim
+from briefings.record import Claim, Collected, Firmness, Identity, Record, Refused, Status, Verbatim
 from briefings.stages.ground import ground
 
 TEXT = (
@@ -207,3 +207,72 @@ def test_duplicates_are_dropped_without_a_word() -> None:
     kept, refused = ground(document(), [Claim(same), Claim(mapped), Claim(other), Claim(same)])
     assert len(kept) == 2
     assert not refused
+
+
+class Promise(Record):
+    """Something with a status."""
+
+    what: Annotated[str, Identity("words")]
+    status: Annotated[Status, Firmness()]
+
+
+class Body(Record):
+    """Somebody."""
+
+    name: Annotated[str, Identity("name")]
+
+
+PROMISES = (
+    "The Harbour League was founded in May. Its council signed a pact on dredging with Oran. "
+    "It also hopes to buy two tugs. Fog closed the port for a day."
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "claimed", "kept_as", "kept_quote"),
+    [
+        ("signed a pact on dredging", Status.SIGNED, Status.SIGNED, "signed a pact on dredging"),
+        (
+            "signed a pact on dredging",
+            Status.IN_FORCE,
+            Status.SIGNED,
+            "Its council signed a pact on dredging with Oran.",
+        ),
+        (
+            "a pact on dredging with Oran",
+            Status.SIGNED,
+            Status.SIGNED,
+            "Its council signed a pact on dredging with Oran.",
+        ),
+        ("signed a pact on dredging", Status.AIM, Status.AIM, "signed a pact on dredging"),
+        ("buy two tugs", Status.SIGNED, Status.AIM, "It also hopes to buy two tugs."),
+    ],
+)
+def test_a_status_is_what_the_words_reach(
+    quote: str, claimed: Status, kept_as: Status, kept_quote: str
+) -> None:
+    """A status firmer than its words is lowered to them; words in the quote's own sentence count, and are quoted."""
+    [kept], refused = ground(
+        document(PROMISES), [Claim(Promise(quotes=(quote,), what="pact", status=claimed))]
+    )
+    assert kept.record.status is kept_as  # type: ignore[attr-defined]
+    assert [one.text for one in kept.quotes] == [kept_quote]
+    assert [one.fields for one in refused] == (
+        [] if kept_as.rank >= claimed.rank and kept_as is claimed else [{"status": claimed.value}]
+    )
+
+
+def test_words_that_reach_no_status_carry_no_commitment() -> None:
+    """A status that nothing beside the quotes speaks of is refused with its record."""
+    claim = Claim(Promise(quotes=("Fog closed the port",), what="closure", status=Status.ANNOUNCED))
+    kept, [refused] = ground(document(PROMISES), [claim])
+    assert not kept
+    assert "announced" in refused.reason
+
+
+def test_a_record_that_only_names_somebody_quotes_the_name() -> None:
+    """Where the quote says "its", the words that name whom it means come along."""
+    claim = Claim(Body(quotes=("Its council signed a pact",), name="Harbour League"))
+    [kept], _ = ground(document(PROMISES), [claim])
+    assert [quote.text for quote in kept.quotes] == ["Harbour League", "Its council signed a pact"]
+    assert all(PROMISES[quote.start : quote.end] == quote.text for quote in kept.quotes)

@@ -28,7 +28,7 @@ _CONNECTIVE = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|\w{3,}ed|rose|fell|grew|came|made|held|took|saw|spent|paid"
-    r"|lost|won|cost|costs|gave|gives|\w{3,}s)\b"
+    r"|lost|won|left|led|met|sent|sold|bought|built|brought|caught|went|stood|hit|cut|cost|costs|gave|gives|\w{3,}s)\b"
 )
 _PART = re.compile(r"\bof\s+(?:which|whom|these)\b|\bde\s+l[ao]s\s+cuales\b", re.IGNORECASE)
 

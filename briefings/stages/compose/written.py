@@ -55,7 +55,9 @@ class Item(BaseModel):
     """One written item and what it rests on."""
 
     # The docstrings are for the reader of the code: the model gets the field descriptions.
-    model_config = ConfigDict(extra="ignore", json_schema_extra=lambda schema: schema.pop("description", None))
+    model_config = ConfigDict(
+        extra="ignore", json_schema_extra=lambda schema: schema.pop("description", None)
+    )
 
     text: _Text
     findings: list[Annotated[str, StringConstraints(max_length=80)]] = Field(

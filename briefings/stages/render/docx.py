@@ -178,15 +178,9 @@ def _write_margins(document: WordDocument, shown: PageView, width: float) -> Non
     if shown.kicker or shown.topic:
         header = document.sections[0].header
         header.is_linked_to_previous = False
-        header._element[:] = [
-            paragraph(
-                "Header",
-                text(shown.kicker, element("rStyle", val="Strong")),
-                tab(),
-                text(shown.topic),
-                tabs=stops[0],
-            )
-        ]
+        about = (tab(), text(shown.topic)) if shown.topic else ()
+        kicker = text(shown.kicker, element("rStyle", val="Strong"))
+        header._element[:] = [paragraph("Header", kicker, *about, tabs=stops[0])]
     footer = document.sections[0].footer
     footer.is_linked_to_previous = False
     count = (text("Page "), *field("PAGE", "1"), text(" of "), *field("NUMPAGES", "1"))

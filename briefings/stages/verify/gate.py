@@ -12,11 +12,14 @@ from briefings.text.dates import agree, find_dates
 from briefings.text.names import WELL_KNOWN, find_names, is_acronym, is_office, listed_states
 from briefings.text.normal import key, tokens
 from briefings.text.numbers import number_values
+from briefings.text.openers import OPENERS
 from briefings.text.span import Span
 from briefings.text.states import nationalities, state_code, state_names
 from briefings.text.status import find_status, firmest, supports
 
 _QUESTION = re.compile(r"[^.!?]*\?")
+_LOWER = re.compile(r"\b[a-zà-ÿ][\w’'-]*")
+_IN_FORCE = re.compile(r"(?<!\bnot )(?<!\byet )(?<!\bnone )(?<!\bnothing )\bin force\b", re.IGNORECASE)
 _QUOTATION = re.compile(r"[“\"«]([^“”\"«»]+)[”\"»]")
 NOTHING = "Not stated"
 """What a cell says that no source fills."""
@@ -32,6 +35,10 @@ class Gate:
         self._findings = findings
         self._ids = {finding.id: finding for finding in findings.findings}
         self._aliases = _aliases(findings.names)
+        # Words that some text writes in lower case: a capital at a sentence's start is all that is new about them.
+        self._common = {
+            key(word) for source in self._sources.values() for word in _LOWER.findall(source.text)
+        }
         self._statuses = [firmness_of(finding.record) for finding in findings.findings]
 
     # --- whole points and rows ----------------------------------------------------------------------------
@@ -164,17 +171,20 @@ class Gate:
         )
         if is_office(name):
             return True
-        # A capital at the start of a sentence or cell does not make a common word a name.
-        return starts and len(name.split()) == 1 and not is_acronym(name) and key(name) not in self._aliases
+        # A capital at the start of a sentence or cell does not make a common word a name; any other word may be one.
+        forms = {key(name), f"{key(name)}s", key(name).removesuffix("s")}
+        common = bool(forms & OPENERS or forms & self._common)
+        return starts and common and not is_acronym(name) and key(name) not in self._aliases
 
     def _firmness(self, text: str, point: Point) -> str | None:
-        mentions = find_status(_QUESTION.sub("", text))  # a question asserts nothing
-        if not mentions:
-            return None
+        text = _QUESTION.sub("", text)  # a question asserts nothing
         reached = firmest(citation.quote for citation in point.citations)
-        for mention in mentions:
+        for mention in find_status(text):
             if reached is None or reached.rank > mention.status.rank:
                 return f"“{mention.span.of(text)}” is firmer than the cited words"
+        # A heading has no verb: "one signed, two in force".
+        if reached is not Status.IN_FORCE and _IN_FORCE.search(text):
+            return "“in force” is firmer than the cited words"
         return None
 
 

@@ -114,6 +114,12 @@ def test_paper_is_as_asked(paper: str, size: tuple[float, float], cases: dict[st
     assert section.left_margin.pt == pytest.approx(page.PAPERS[paper].left, abs=0.06)
 
 
+def test_the_topic_stands_across_from_the_kicker(cases: dict[str, Any]) -> None:
+    """A page with a topic says so in its header, on the other side."""
+    header = _opened(cases["full"].briefing.model_copy(update={"topic": "Port control"})).sections[0].header
+    assert header.paragraphs[0].text == "Policy brief | For information\tPort control"
+
+
 def test_header_and_footer_stand_in_the_margins(full: Any) -> None:
     """The kicker heads the page; the footer counts pages by fields."""
     section = full.sections[0]

@@ -142,7 +142,7 @@ def find_commitments(reading: Reading, people: list[Person]) -> Iterator[Draft]:
             if draft is None:
                 continue
             if draft.values["parties"]:
-                recent = index, draft
+                recent = (index, draft) if len(draft.values["parties"]) > 1 else recent
             elif recent and index - recent[0] <= _REACH and _COLLECTIVE.match(act.subject or sentence.text):
                 draft = _with_parties(draft, recent[1])
             yield draft

@@ -229,11 +229,11 @@ def _place_before(text: str, end: int) -> re.Match[str] | None:
 
 
 def _place(sentence: Sentence, date: DateMention | None) -> str | None:
-    """The first place named after the date in the same clause, or right before the date."""
+    """The place named right before the date, or else the first one after it in the same clause."""
     if date is None:
         return None
     start = sentence.at(date.span.end)
-    match = _PLACE.search(sentence.text, start, clause_end(sentence.text, start)) or _place_before(
-        sentence.text, sentence.at(date.span.start)
+    match = _place_before(sentence.text, sentence.at(date.span.start)) or _PLACE.search(
+        sentence.text, start, clause_end(sentence.text, start)
     )
     return match.group("place") if match and not _MONTH.match(match.group("place")) else None

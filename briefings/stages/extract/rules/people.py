@@ -191,10 +191,10 @@ def _after(text: str, match: re.Match[str]) -> Person | None:
     if counterpart and (code := state_code(counterpart.group("who"))):
         affiliation = affiliation or state_title(code)
         start -= len(counterpart.group())
-    name, end = span.of(text).replace("\u00a0", " "), span.end
+    end = span.end
     if affiliation is None and not _FORMER.search(title or "") and (state := _state_after(text, end)):
         affiliation, end = state
-    return Person(name, span, title, affiliation, Span(start, end))
+    return Person(span.of(text).replace("\u00a0", " "), span, title, affiliation, Span(start, end))
 
 
 def _state_after(text: str, place: int) -> tuple[str, int] | None:

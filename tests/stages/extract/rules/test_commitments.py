@@ -223,3 +223,10 @@ def test_money_elsewhere_in_the_text_is_not_the_commitments() -> None:
     )
     (record,) = found("commitment", text)
     assert values(record, "amount") == {"amount": None}
+
+
+def test_the_two_sides_are_never_one_party() -> None:
+    """ "The two sides" after an act of one state alone names nobody."""
+    text = "Jordan requested a loan for border posts. The two sides discussed a hub in the port of Aqaba."
+    _, discussed = in_body("commitment", text)
+    assert values(discussed, "parties") == {"parties": ()}

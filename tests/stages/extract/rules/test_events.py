@@ -50,6 +50,10 @@ FOUND: list[tuple[str, dict[str, Any]]] = [
         {"what": "board meeting on interest rates", "held": "cancelled"},
     ),
     (
+        "It was a visit that started in Quito on Sunday 12 May 2024 and continued in Lima.",
+        {"when": "2024-05-12", "where": "Quito", "held": "held"},
+    ),
+    (
         "Kenya and Uganda jointly carried out the first patrol of Lake Victoria.",
         {"what": "first patrol of Lake Victoria", "when": None, "who": ("Kenya", "Uganda"), "held": "held"},
     ),

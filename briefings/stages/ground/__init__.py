@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, get_args
 
 from annotated_types import MaxLen
@@ -15,21 +15,24 @@ from briefings.record import (
     Basis,
     Claim,
     Collected,
+    Firmness,
     Grounded,
     Identity,
     Quote,
     Record,
     Refused,
+    Status,
     Verbatim,
     name_field,
+    roles,
 )
-from briefings.text.locate import Located, Locator
+from briefings.stages.ground.source import Source, UncarriedError
+from briefings.text.locate import Located
 from briefings.text.normal import key
 from briefings.text.numbers import number_values
-from briefings.text.states import state_code, state_pattern
+from briefings.text.status import firmest, supports
 
 _VERBATIM = get_args(Verbatim)[1]
-_MIN_GLUED = 8
 _DIGITS = re.compile(r"(?<![\d.,])\d+(?![\d.,]*\d)")
 
 
@@ -37,15 +40,16 @@ def ground(document: Document, claims: Iterable[Claim]) -> tuple[list[Grounded],
     """Look for the words of each claim in its document; keep what stands there, refuse the rest.
 
     A record is refused if a quote or a verbatim field is not in the text, if a number is not in its quotes,
-    or if it is about a name that the document does not have. A foreign name among several is left out alone.
+    or if it is about a name that the document does not have. A foreign name among several is left out alone,
+    and a status that is firmer than its words is lowered to them.
     """
-    source = _Source(document)
+    source = Source(document)
     kept: dict[str, Grounded] = {}
     refused: list[Refused] = []
     for claim in claims:
         try:
             grounded, left_out = _grounded(source, claim)
-        except _UncarriedError as fault:
+        except UncarriedError as fault:
             refused.append(_refusal(claim.record, str(fault), fault.quote))
             continue
         refused.extend(left_out)
@@ -53,58 +57,21 @@ def ground(document: Document, claims: Iterable[Claim]) -> tuple[list[Grounded],
     return list(kept.values()), refused
 
 
-class _UncarriedError(Exception):
-    """A part of a claim that the document does not carry."""
-
-    def __init__(self, reason: str, quote: str) -> None:
-        super().__init__(reason)
-        self.quote = quote
-
-
-class _Source:
-    """A document with what is looked up in it again and again."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.locator = Locator(document.text)
-        texts = (document.title or "", document.publisher or "", document.text)
-        self._words = f" {key(' | '.join(texts))} "
-        self._known: dict[str, bool] = {}
-
-    def has_name(self, name: str) -> bool:
-        """Tell whether the document, its title or its publisher has ``name``."""
-        if name not in self._known:
-            self._known[name] = self._find(key(name).removeprefix("the "))
-        return self._known[name]
-
-    def has_state(self, name: str) -> bool:
-        """Tell whether ``name`` is a state that the document speaks of as "Belgian" alone."""
-        code = state_code(name)
-        return code is not None and code in self._states
-
-    def _find(self, wanted: str) -> bool:
-        if f" {wanted} " in self._words:
-            return True
-        # Scraped text glues words ("Annelies Verlindenduring"): a long name may run on into the next word.
-        return len(wanted) >= _MIN_GLUED and f" {wanted}" in self._words
-
-    @cached_property
-    def _states(self) -> set[str | None]:
-        return {state_code(match.group()) for match in state_pattern().finditer(self.document.text)}
-
-
-def _grounded(source: _Source, claim: Claim) -> tuple[Grounded, list[Refused]]:
+def _grounded(source: Source, claim: Claim) -> tuple[Grounded, list[Refused]]:
     quotes = tuple(_quotes(source, claim))
     record = _with_own_words(source, claim.record, quotes)
     _check_numbers(record, quotes, source.document.language)
     found = dict(claim.found)
     record, left_out = _without_foreign_names(source, record, found)
     record, quotes = _with_named(source, record, quotes)
-    return Grounded(document=source.document.id, record=record, quotes=quotes, found=found), left_out
+    record, quotes, lowered = _with_status(source, record, quotes)
+    return Grounded(
+        document=source.document.id, record=record, quotes=quotes, found=found
+    ), left_out + lowered
 
 
 def _with_named(
-    source: _Source, record: Record, quotes: tuple[Quote, ...]
+    source: Source, record: Record, quotes: tuple[Quote, ...]
 ) -> tuple[Record, tuple[Quote, ...]]:
     """Give a record that only says who there is the words that name it, where its quotes say "it"."""
     field = name_field(type(record))
@@ -121,18 +88,46 @@ def _with_named(
     return record.model_copy(update={"quotes": tuple(quote.text for quote in named)}), named
 
 
-def _quotes(source: _Source, claim: Claim) -> Iterator[Quote]:
+def _quotes(source: Source, claim: Claim) -> Iterator[Quote]:
     for number, words in enumerate(claim.record.quotes):
         near = claim.at[number] if number < len(claim.at) else None
         located = source.locator.locate(words, near)
         if located is None:
-            raise _UncarriedError("the quote is not in the text", words)
+            raise UncarriedError("the quote is not in the text", words)
         yield _quote(source, located)
 
 
-def _quote(source: _Source, located: Located) -> Quote:
+def _quote(source: Source, located: Located) -> Quote:
     start, end = located.span
     return Quote(start=start, end=end, text=located.span.of(source.document.text), match=located.match)
+
+
+# --- firmness -----------------------------------------------------------------------------------------------
+
+
+def _with_status(
+    source: Source, record: Record, quotes: tuple[Quote, ...]
+) -> tuple[Record, tuple[Quote, ...], list[Refused]]:
+    """Hold a status against its words: the quotes', else those of the sentences that the quotes stand in.
+
+    A status that is firmer than both is lowered to what they reach; where they reach nothing, the record goes.
+    """
+    field = next((name for name, marks in roles(type(record)).items() if Firmness() in marks), None)
+    if field is None:
+        return record, quotes, []
+    status = Status(getattr(record, field))
+    if supports(status, [quote.text for quote in quotes]):
+        return record, quotes, []
+    whole = tuple(dict.fromkeys(source.sentence_of(quote) for quote in quotes))
+    reached = firmest(quote.text for quote in whole)
+    if reached is None:
+        raise UncarriedError(f"no words beside its quotes reach the status '{status.value}'", quotes[0].text)
+    texts = tuple(quote.text for quote in whole)
+    if reached.rank <= status.rank:
+        return record.model_copy(update={"quotes": texts}), whole, []
+    reason = f"status '{status.value}' is firmer than its words: kept as '{reached.value}'"
+    lowered = record.model_copy(update={"quotes": texts, field: reached})
+    return lowered, whole, [_refusal(record, reason, quotes[0].text, {field: status.value})]
 
 
 # --- fields copied from the text --------------------------------------------------------------------------
@@ -152,7 +147,7 @@ def _holds_verbatim(annotation: Any) -> bool:
     return any(part is _VERBATIM or _holds_verbatim(part) for part in get_args(annotation))
 
 
-def _with_own_words(source: _Source, record: Record, quotes: tuple[Quote, ...]) -> Record:
+def _with_own_words(source: Source, record: Record, quotes: tuple[Quote, ...]) -> Record:
     """Return the record with its quotes and verbatim fields as they stand in the text."""
     update: dict[str, Any] = {}
     for name in _verbatim_fields(type(record)):
@@ -164,10 +159,10 @@ def _with_own_words(source: _Source, record: Record, quotes: tuple[Quote, ...]) 
     return record.model_copy(update={**update, "quotes": tuple(quote.text for quote in quotes)})
 
 
-def _own_words(source: _Source, name: str, words: str, quote: Quote) -> str:
+def _own_words(source: Source, name: str, words: str, quote: Quote) -> str:
     located = source.locator.locate(words, quote.start)
     if located is None:
-        raise _UncarriedError(f"'{_spoken(name)}' is not in the text: {words}", quote.text)
+        raise UncarriedError(f"'{_spoken(name)}' is not in the text: {words}", quote.text)
     return located.span.of(source.document.text)
 
 
@@ -181,7 +176,7 @@ def _check_numbers(record: Record, quotes: tuple[Quote, ...], language: str | No
             if carried is None:
                 carried = _carried(quotes, language)
             if not any(_same(value, number) for number in carried):
-                raise _UncarriedError(
+                raise UncarriedError(
                     f"'{_spoken(name)}' is {value:g}, which its quotes do not say", quotes[0].text
                 )
 
@@ -215,7 +210,7 @@ def _name_fields(schema: type[Record]) -> tuple[str, ...]:
 
 
 def _without_foreign_names(
-    source: _Source, record: Record, found: dict[str, Basis]
+    source: Source, record: Record, found: dict[str, Basis]
 ) -> tuple[Record, list[Refused]]:
     """Return the record without names that the document does not have, and what was left out.
 
@@ -233,7 +228,7 @@ def _without_foreign_names(
         if len(unseen) > len(foreign):
             found[field] = "inferred"
         if foreign and isinstance(value, str):
-            raise _UncarriedError(_foreign(field, value), record.quotes[0])
+            raise UncarriedError(_foreign(field, value), record.quotes[0])
         if foreign:
             update[field] = tuple(name for name in names if name not in foreign)
             left_out += [
@@ -249,7 +244,7 @@ def _updated(record: Record, update: dict[str, Any]) -> Record:
         return type(record).model_validate({**record.model_dump(), **update})
     except ValidationError as error:
         fields = ", ".join(f"'{_spoken(field)}'" for field in update)
-        raise _UncarriedError(
+        raise UncarriedError(
             f"foreign name: nothing valid is left of {fields} without it", record.quotes[0]
         ) from error
 
