@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefings.text.acronyms import find_acronyms
 from briefings.text.names import (
-    find_acronyms,
     find_names,
     find_states,
     is_acronym,

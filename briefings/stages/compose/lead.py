@@ -52,7 +52,7 @@ def headline(citer: Citer, entries: Sequence[Ranked], sources: Sequence[Source])
             cited += groups[status]
     rest = [finding for group in groups.values() for finding in group if finding not in cited]
     if rest:
-        parts.append(f"{in_words(len(rest))} {'not yet firm' if parts else 'reported, none firm'}")
+        parts.append(f"{in_words(len(rest))} {'short of that' if parts else 'reported, none firm'}")
         workings.append(_count(rest))
     who = _leading_parties([entry.finding for entry in entries])
     cited += [finding for finding in rest if set(who) & set(getattr(finding.record, "parties", ()))][

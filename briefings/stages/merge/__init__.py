@@ -14,7 +14,7 @@ from briefings.stages.merge.names import Mention, Names, resolve_names
 from briefings.stages.merge.origins import origin_numbers, shared_origins
 from briefings.stages.merge.traits import Traits, traits
 from briefings.stages.merge.values import merged_record
-from briefings.text.names import find_acronyms
+from briefings.text.acronyms import find_acronyms
 
 __all__ = ["merge"]
 

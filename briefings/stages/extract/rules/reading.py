@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from briefings.document import Document
+from briefings.text.acronyms import find_acronyms
 from briefings.text.dates import DateMention, find_dates
-from briefings.text.names import NameMention, find_acronyms, find_names
+from briefings.text.names import NameMention, find_names
 from briefings.text.normal import key
 from briefings.text.numbers import NumberMention, find_numbers
 from briefings.text.sentences import split_sentences
