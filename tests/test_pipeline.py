@@ -25,7 +25,7 @@ from briefings.stages.verify import verify
 ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples" / "sources"
 RECORDINGS = Path(__file__).parent / "recordings" / "examples.jsonl"
-MODEL = "openai/relay"
+MODEL = "openai/recorded"
 
 
 def _run(chosen: Settings, model: CachedModel | None) -> Run:
@@ -213,3 +213,17 @@ def test_two_runs_agree(tmp_path: Path) -> None:
     ):
         twin = folders[1].path / path.relative_to(folders[0].path)
         assert path.read_bytes() == twin.read_bytes(), path.name
+
+
+def test_the_worked_example_is_what_the_engine_makes_today() -> None:
+    """``outputs/example`` holds the page that `make example` would write now."""
+    chosen = settings({"topic": "Fisheries control"}, {})
+    refs, _ = find_sources([str(EXAMPLES)])
+    made = asyncio.run(write(refs, chosen, Library(), None))
+    kept = Briefing.model_validate(
+        json.loads((ROOT / "outputs/example/brief.json").read_text(encoding="utf-8"))
+    )
+    assert made.briefing is not None
+    # Where the texts lie is the only thing that may differ.
+    assert [source.id for source in made.briefing.sources] == [source.id for source in kept.sources]
+    assert made.briefing.model_copy(update={"sources": ()}) == kept.model_copy(update={"sources": ()})

@@ -21,8 +21,8 @@ MOST_CHARS = 40_000
 
 _MOST_QUOTES = 3
 _LONGEST_QUOTE = 400
-_WORTH = {"why": 1.4, "assessment": 1.3, "questions": 0.7}
-"""What a page that is too full keeps first."""
+_WORTH = {"why": (1.4, 1.3, 1.2), "assessment": (2.2, 0.9), "questions": (1.0, 0.8, 0.6)}
+"""What a page that is too full keeps first: one judgement before a second, and before the questions."""
 _TITLES = {"why": "Why it matters", "assessment": "Assessment", "questions": "Questions to raise"}
 
 
@@ -154,7 +154,11 @@ class _Reader:
         items = value.get(name) or []
         items = items if isinstance(items, list) else [items]
         read = (self._point(name, kind, item, basis) for item in items)
-        return tuple(point for point in read if point)[:most]
+        points = [point for point in read if point][:most]
+        return tuple(
+            point.model_copy(update={"worth": worth})
+            for point, worth in zip(points, _WORTH[name], strict=False)
+        )
 
     def _point(self, name: str, kind: type[Item], given: Any, basis: PointBasis) -> Point | None:
         fault, item = "", None
@@ -178,7 +182,6 @@ class _Reader:
             basis=basis,
             citations=tuple(citations),
             findings=ids,
-            worth=_WORTH.get(name, 1.0),
         )
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from briefings.briefing import Citation, Source
 from briefings.record import Finding, Grounded, Quote, Status, firmness_of
-from briefings.text.names import WELL_KNOWN
+from briefings.text.names import LONG_FORMS, WELL_KNOWN
 
 # Emphasis and heading signs of Markdown, with a bold lead-in that is no part of the sentence.
 _MARKUP = re.compile(r"^\*\*[^*]{3,80}:\s?\*\*|\*\*|__|^#+\s")
@@ -62,7 +62,8 @@ def listed_short(names: Sequence[str]) -> str:
 def short_names(names: Sequence[str]) -> list[str]:
     """Return the names, the best-known long ones by their usual short form ("EU")."""
     shorter = {long: short for short, long in WELL_KNOWN.items()}
-    return [shorter.get(name, name) for name in names]
+    spelled_out = [LONG_FORMS.get(name, name) for name in names]
+    return [shorter.get(name, name) for name in dict.fromkeys(spelled_out)]
 
 
 class Ranked(Protocol):

@@ -176,7 +176,7 @@ def question_points(citer: Citer, findings: Sequence[Finding]) -> tuple[Point, .
                         basis="inferred",
                         citations=citer.of(finding),
                         findings=(finding.id,),
-                        worth=0.6 - 0.1 * len(asked),
+                        worth=0.9 - 0.2 * len(asked),
                     )
                 )
                 break

@@ -19,7 +19,11 @@ from briefings.stages.compose.phrasing import (
 from briefings.stages.compose.points import date_points, question_points, scale_points
 from briefings.stages.compose.table import commitments_table
 from briefings.text.dates import bounds, format_date
+from briefings.text.names import is_acronym
 from briefings.text.phrases import shorten
+
+_LONG = 24
+"""A body's name longer than this goes by its acronym in the narrow column, where a text gives it one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,10 @@ def _between_bodies(entries: Sequence[Ranked], findings: Findings) -> list[Ranke
         for actor in findings.of("actor")
         if getattr(actor.record, "kind", "") == "person"
     }
-    return [_Entry(_without(entry.finding, people), entry.worth) for entry in entries]
+    acronyms = {
+        long: short for short, long in findings.names.items() if is_acronym(short) and len(long) > _LONG
+    }
+    return [_Entry(_without(entry.finding, people, acronyms), entry.worth) for entry in entries]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +91,10 @@ class _Entry:
     worth: float
 
 
-def _without(finding: Finding, people: set[str]) -> Finding:
+def _without(finding: Finding, people: set[str], acronyms: Mapping[str, str]) -> Finding:
+    """The finding with people taken out of its parties, and bodies by the acronym that a text gives them."""
     parties = getattr(finding.record, "parties", ())
-    bodies = tuple(party for party in parties if party not in people)
+    bodies = tuple(acronyms.get(party, party) for party in parties if party not in people)
     if bodies == parties:
         return finding
     return finding.model_copy(update={"record": finding.record.model_copy(update={"parties": bodies})})

@@ -14,10 +14,10 @@ from briefings.text.phrases import shorten
 MOST_ROWS = 9
 _COLUMNS = (
     Column(id="status", title="Status", share=0.115),
-    Column(id="what", title="Commitment", share=0.375),
-    Column(id="parties", title="Parties", share=0.185),
-    Column(id="reported", title="Reported", share=0.13),
-    Column(id="next", title="Next date", share=0.115),
+    Column(id="what", title="Commitment", share=0.365),
+    Column(id="parties", title="Parties", share=0.18),
+    Column(id="reported", title="Reported", share=0.15),
+    Column(id="next", title="Next date", share=0.11),
     Column(id="source", title="Source", share=0.08),
 )
 

@@ -9,7 +9,7 @@ from briefings.briefing import Briefing, Citation, Point, Row, Working
 from briefings.document import Document
 from briefings.record import Findings, Status, firmness_of
 from briefings.text.dates import agree, find_dates
-from briefings.text.names import WELL_KNOWN, find_names, is_acronym, is_office, listed_states
+from briefings.text.names import LONG_FORMS, find_names, is_acronym, is_office, listed_states
 from briefings.text.normal import key, tokens
 from briefings.text.numbers import number_values
 from briefings.text.openers import OPENERS
@@ -162,7 +162,7 @@ class Gate:
         return None
 
     def _carried(self, name: str, span: Span, text: str, words: set[str], folded: str) -> bool:
-        if all(word in words for word in tokens(name)):
+        if all(word in words or is_office(word) for word in tokens(name)):
             return True
         if any(alias in folded for alias in self._aliases.get(key(name), ())):
             return True
@@ -201,7 +201,9 @@ def _without_quotations(text: str, citations: Iterable[Citation]) -> str:
 
 def _aliases(names: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Every name, folded → the folded forms in which sources write the same actor."""
-    groups: dict[str, set[str]] = {long: {key(short), key(long)} for short, long in WELL_KNOWN.items()}
+    groups: dict[str, set[str]] = {}
+    for short, long in LONG_FORMS.items():
+        groups.setdefault(long, {key(long)}).add(key(short))
     for written, canonical in names.items():
         groups.setdefault(canonical, {key(canonical)}).add(key(written))
     return {member: tuple(sorted(group)) for group in groups.values() for member in group}
