@@ -21,7 +21,7 @@ MOST_CHARS = 40_000
 
 _MOST_QUOTES = 3
 _LONGEST_QUOTE = 400
-_WORTH = {"why": (1.4, 1.3, 1.2), "assessment": (2.2, 0.9), "questions": (1.0, 0.8, 0.6)}
+_WORTH = {"why": (1.4, 1.3, 1.2), "assessment": (2.2, 0.9), "questions": (1.6, 0.8, 0.6)}
 """What a page that is too full keeps first: one judgement before a second, and before the questions."""
 _TITLES = {"why": "Why it matters", "assessment": "Assessment", "questions": "Questions to raise"}
 

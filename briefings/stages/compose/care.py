@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from briefings.briefing import Citation, Point, Source
 from briefings.record import Conflict, Finding, Findings, SharedOrigin, Side, Status
-from briefings.stages.compose.phrasing import Citer, Ranked, capital, in_words, listed, plain
+from briefings.stages.compose.phrasing import Citer, Ranked, capital, listed, plain
 from briefings.text.status import find_status
 
 _MOST_WORDS = 14
+_MOST_WORDS_OF_TWO = 17
+"""A list that a count contradicts takes more room than a value."""
 _LABELS = {
     "status": "Status",
     "value": "Number",
@@ -64,7 +66,7 @@ def _conflict_point(citer: Citer, conflict: Conflict) -> Point:
     for side in conflict.sides[:3]:
         citation = citer.quote(side.document, side.quote)
         citations.append(citation)
-        said.append(f"source {citation.source} says “{excerpt(side.quote.text, _said(side))}”")
+        said.append(f"source {citation.source} says {_shown(side.quote.text, _said(side))}")
     between = len({side.document for side in conflict.sides}) > 1
     return Point(
         text=f"{capital(listed(said))}.",
@@ -75,18 +77,27 @@ def _conflict_point(citer: Citer, conflict: Conflict) -> Point:
     )
 
 
-def excerpt(quote: str, value: str) -> str:
-    """Return at most some fourteen consecutive words of a quote that hold ``value``, cut at word ends."""
+def _shown(quote: str, value: str, most_words: int = _MOST_WORDS) -> str:
+    """The excerpt in quote marks, with an ellipsis where it was cut."""
+    words = excerpt(quote, value, most_words)
+    place = quote.find(words)
+    before = "… " if re.search(r"\w", quote[:place]) else ""
+    after = " …" if re.search(r"\w", quote[place + len(words) :]) else ""
+    return f"“{before}{words}{after}”"
+
+
+def excerpt(quote: str, value: str, most_words: int = _MOST_WORDS) -> str:
+    """Return at most ``most_words`` consecutive words of a quote that hold ``value``, cut at word ends."""
     words = list(re.finditer(r"\S+", quote))
-    if len(words) <= _MOST_WORDS:
+    if len(words) <= most_words:
         return quote.strip(' .“”"')
     at = quote.casefold().find(value.casefold())
     if at < 0:
         digits = re.search(r"\d", quote)
         at = digits.start() if digits else 0
     index = next((number for number, word in enumerate(words) if word.end() > at), 0)
-    first = max(0, min(index - 3, len(words) - _MOST_WORDS))
-    last = min(len(words), first + _MOST_WORDS) - 1
+    first = max(0, min(index - 3, len(words) - most_words))
+    last = min(len(words), first + most_words) - 1
     return quote[words[first].start() : words[last].end()].strip(' ,;:.“”"')
 
 
@@ -95,8 +106,11 @@ def _doubt_point(citer: Citer, entry: Ranked) -> Point:
     citations = citer.of(entry.finding, most=1)
     number = citations[0].source
     why = plain(str(record.get("why", "")))
+    quotes = [quote.text for quote in entry.finding.support[0].quotes[:2]]
+    said = " and ".join(_shown(words, "", _MOST_WORDS_OF_TWO) for words in quotes)
     return Point(
         text=f"Source {number}: {why[:1].lower()}{why[1:].rstrip('.')}.",
+        shorter=f"Source {number} says {said}." if len(quotes) > 1 else None,
         label=f"{_LABELS.get(str(record.get('kind')), 'Doubt')}.",
         basis="inferred",
         citations=citations,
@@ -121,9 +135,8 @@ def _joined(origins: Sequence[SharedOrigin]) -> list[SharedOrigin]:
 def _origin_point(citer: Citer, origin: SharedOrigin, sources: Sequence[Source]) -> Point:
     numbers = sorted(source.number for source in sources if source.id in origin.documents)
     citations = tuple(citer.quote(document, quote) for document, quote in origin.quotes)
-    count = "once" if len(numbers) == 2 else f"as one, not {in_words(len(numbers))}"
     return Point(
-        text=f"Sources {listed([str(number) for number in numbers])} share an origin and count {count}.",
+        text=f"Sources {listed([str(number) for number in numbers])} share an origin and count once.",
         label="Independence.",
         basis="inferred",
         citations=citations,

@@ -49,7 +49,8 @@ def keep_carried(
 ) -> Briefing:
     """Return the page with everything refused that its citations do not carry.
 
-    A headline or bottom line that does not hold gives way to the fallback's; a point is left out; a cell is
+    A headline or bottom line that does not hold gives way to the fallback's; a point to its shorter wording,
+    if that holds, or it is left out; a cell is
     emptied, and a row whose status or subject does not hold is left out. Each refusal is listed in ``left_out``.
     """
     gate = Gate(briefing, documents, findings)
@@ -69,7 +70,9 @@ def keep_carried(
         bottom = fallback.bottom_line if briefing is not fallback else _shorter(gate, bottom)
     sections = []
     for section in briefing.sections:
-        points = tuple(point for point in section.points if held(point))
+        points = tuple(
+            kept for point in section.points if (kept := point if held(point) else _shorter(gate, point))
+        )
         rows = tuple(row for row in (_kept(gate, row, refused) for row in section.rows) if row is not None)
         if points or rows or not (section.points or section.rows):
             sections.append(section.model_copy(update={"points": points, "rows": rows}))

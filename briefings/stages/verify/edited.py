@@ -13,7 +13,7 @@ from briefings.record import Findings
 from briefings.stages.verify import Problem
 from briefings.stages.verify.gate import Gate
 
-_MARK = re.compile(r"[ \u00a0]*\\?\[(\d+)\\?\](?:\(#[\w-]+\))?")
+_MARK = re.compile(r"[ \u00a0]*\[?\\?\[(\d+)\\?\]\]?(?:\(#[\w-]+\))?")
 _DRESS = re.compile(r"^\s*(?:[-*>]|\d+\.|#+)\s+|\*\*|\\(?=[^\w\s])")
 _NEAR = 55.0
 """Likeness (0 to 100) from which a changed line counts as an edit of a sentence of the page."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from briefings.briefing import Briefing, Citation, Point, Row, Working
 from briefings.document import Document
 from briefings.record import Findings, Status, firmness_of
-from briefings.text.dates import agree, find_dates
+from briefings.text.dates import bounds, find_dates
 from briefings.text.names import LONG_FORMS, find_names, is_acronym, is_office, listed_states
 from briefings.text.normal import key, tokens
 from briefings.text.numbers import number_values
@@ -17,6 +18,13 @@ from briefings.text.span import Span
 from briefings.text.states import nationalities, state_code, state_names
 from briefings.text.status import find_status, firmest, supports
 
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ONE = re.compile(r"\bone\b", re.IGNORECASE)  # mostly a pronoun; where it counts, its count is checked
+_SOURCES = re.compile(r"\bsources?\s+\d+(?:(?:,\s*|\s+and\s+)\d+)*", re.IGNORECASE)
+_HOW_MANY = re.compile(rf"\b{_COUNT}\s+(?:\w+\s+)?(?:texts?|sources?|items?|documents?)\b", re.IGNORECASE)
+_LISTED = re.compile(
+    rf"\b(?:lists?|listed|listing|names?|named)\s+(?:only\s+|just\s+)?{_COUNT}\b", re.IGNORECASE
+)
 _QUESTION = re.compile(r"[^.!?]*\?")
 _LOWER = re.compile(r"\b[a-zà-ÿ][\w’'-]*")
 _IN_FORCE = re.compile(r"(?<!\bnot )(?<!\byet )(?<!\bnone )(?<!\bnothing )\bin force\b", re.IGNORECASE)
@@ -108,7 +116,7 @@ class Gate:
         carried = [edtf for citation in point.citations for edtf in self._dates_of(citation)]
         rest = text = _without_quotations(text, point.citations)
         for mention in find_dates(text, None, "en"):
-            if not any(agree(mention.edtf, edtf) for edtf in carried):
+            if not _is_carried(mention.edtf, carried):
                 return f"the date “{mention.span.of(text)}” is not in the cited words"
             # The digits and the month's name are the date's, whatever else they look like.
             start, end = mention.span
@@ -117,10 +125,37 @@ class Gate:
         return self._number(rest, point, years) or self._names(rest, point) or self._firmness(text, point)
 
     def _number(self, text: str, point: Point, years: set[float]) -> str | None:
-        allowed = self._numbers(point.citations) | {working.value for working in point.workings}
-        for number in sorted(number_values(text, "en") - allowed - self._counts(text, point) - years):
+        allowed = self._numbers(point.citations) | {working.value for working in point.workings} | years
+        text = self._without_counts(text, point)
+        for pattern in (_HOW_MANY, *map(_rung, Status)):
+            for match in pattern.finditer(text):
+                if number_values(match.group(), "en") - allowed:
+                    return f"the count in “{match.group()}” is not what was found"
+        for number in sorted(number_values(_ONE.sub(" ", text), "en") - allowed):
             return f"the number {number:g} is not in the cited words"
         return None
+
+    def _without_counts(self, text: str, point: Point) -> str:
+        """Blank out the true counts that a sentence may give without a working.
+
+        They are the numbers of the sources that it cites ("source 4"), how many sources there are ("five texts"),
+        how many findings stand on a rung ("two are signed", "aim (3)"), and how many states a cited list has.
+        """
+        cited = {float(citation.source) for citation in point.citations}
+        listed = {float(len(run)) for citation in point.citations for run in listed_states(citation.quote)}
+
+        def blank(true: set[float]) -> Callable[[re.Match[str]], str]:
+            def replaced(match: re.Match[str]) -> str:
+                return "\n" if number_values(match.group(), "en") <= true else match.group()
+
+            return replaced
+
+        text = _SOURCES.sub(blank(cited), text)
+        text = _HOW_MANY.sub(blank({float(len(self._sources))}), text)
+        text = _LISTED.sub(blank(listed), text)
+        for status in Status:
+            text = _rung(status).sub(blank({float(self._statuses.count(status))}), text)
+        return text
 
     def _dates_of(self, citation: Citation) -> list[str]:
         document = self._sources[citation.source]
@@ -134,19 +169,6 @@ class Gate:
         for citation in citations:
             carried |= number_values(citation.quote, self._sources[citation.source].language)
         return carried
-
-    def _counts(self, text: str, point: Point) -> set[float]:
-        """True counts that a sentence may give without a working.
-
-        They are the number of sources, of findings of each status that the sentence names, of states that the
-        cited words list, and the numbers of the sources that it cites ("source 4").
-        """
-        counts = {float(len(self._sources))} if re.search(r"\b(?:texts?|sources?|items?)\b", text) else set()
-        for status in Status:
-            if re.search(rf"\b{status.value}\b", text, re.IGNORECASE):
-                counts.add(float(self._statuses.count(status)))
-        counts |= {float(len(run)) for citation in point.citations for run in listed_states(citation.quote)}
-        return counts | {float(citation.source) for citation in point.citations}
 
     def _names(self, text: str, point: Point) -> str | None:
         quotes = [citation.quote for citation in point.citations]
@@ -162,7 +184,8 @@ class Gate:
         return None
 
     def _carried(self, name: str, span: Span, text: str, words: set[str], folded: str) -> bool:
-        if all(word in words or is_office(word) for word in tokens(name)):
+        own = [word for word in tokens(name) if not is_office(word)]
+        if all(word in words for word in own) and _in_order(own, folded):
             return True
         if any(alias in folded for alias in self._aliases.get(key(name), ())):
             return True
@@ -188,12 +211,40 @@ class Gate:
         return None
 
 
+def _is_carried(said: str, carried: Iterable[str]) -> bool:
+    """Whether each end of a date on the page is given, at least as exactly, by a date that the words carry."""
+    given = [bounds(part) for edtf in carried for part in (edtf, *edtf.split("/"))]
+    whole = bounds(said)
+    if any(whole[0] <= first and last <= whole[1] for first, last in given):
+        return True
+    ends = [bounds(end) for end in said.split("/")]
+    return all(any(low <= first and last <= high for first, last in given) for low, high in ends)
+
+
+def _in_order(words: Sequence[str], folded: str) -> bool:
+    """Whether the words of a name stand together in the quotes, in the name's order, joining words aside."""
+    near = r"(?: (?:of|the|for|and|on|in|to|de|del|la|el|y|du|des|et))* ".join(
+        re.escape(word) for word in words
+    )
+    return re.search(rf"(?:^| ){near}(?: |$)", folded) is not None
+
+
+@cache
+def _rung(status: Status) -> re.Pattern[str]:
+    """A count of what stands on a rung: "two are signed", "only one text signed", "signed (2)"."""
+    return re.compile(
+        rf"\b{_COUNT}(?:\s+\w+){{0,3}}\s+{status.value}\b"
+        rf"|\b{status.value}\s+\(\d+\)",
+        re.IGNORECASE,
+    )
+
+
 def _without_quotations(text: str, citations: Iterable[Citation]) -> str:
     """Blank out what the text itself quotes and the cited words hold letter for letter."""
     quotes = [" ".join(citation.quote.split()) for citation in citations]
 
     def blank(match: re.Match[str]) -> str:
-        words = " ".join(match.group(1).split()).rstrip(" ,.…")
+        words = " ".join(match.group(1).split()).strip(" ,.…")
         return "“”" if any(words in quote for quote in quotes) else match.group()
 
     return _QUOTATION.sub(blank, text)

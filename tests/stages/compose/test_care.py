@@ -81,7 +81,7 @@ def test_a_doubt_names_its_source_and_is_told_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "words"), [(2, "Sources 1 and 2 share an origin and count once."), (3, "Sources 1, 2 and 3 share an origin and count as one, not three.")]
+    ("count", "words"), [(2, "Sources 1 and 2 share an origin and count once."), (3, "Sources 1, 2 and 3 share an origin and count once.")]
 )  # fmt: skip
 def test_texts_of_one_origin_count_as_one(count: int, words: str) -> None:
     """Shared words are one confirmation, and the page says which texts share them."""

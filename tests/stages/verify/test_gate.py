@@ -51,6 +51,14 @@ TWINS = [
     ("Zembla signed a protocol.", "“Zembla”", "Squids make a protocol.", SIGNED),
     ("Ports landed squid. Zembla paid.", "“Zembla”", "Ports landed squid. Nobody paid.", LANDED),
     ("Five states wait.", "number 5", "Three states wait.", WAITING),
+    # A number is not carried because a source, a text or a rung happens to have it.
+    ("Police seized 2 tankers.", "number 2", "Source 2 tells of a tanker.", FUEL),
+    ("Two texts say that two tankers burned.", "number 2", "Two texts say that tankers burned.", FUEL),
+    ("Two are signed.", "count in “Two are signed”", "Only one text is signed.", SIGNED),
+    ("The list names four states.", "number 4", "The list names three states.", WAITING),
+    # A year does not carry a month, nor two names a third made of them.
+    ("Police seized fuel in March 2023.", "March 2023", "Police seized fuel in 2023.", FUEL),
+    ("Ruiz Safety praised it.", "“Ruiz Safety”", "Ana Ruiz praised it.", PRAISED),
     ("The words are “the pact is dead”: 40 said so.", "number 40", "The words are “400 tons of squid”.", LANDED),
 ]  # fmt: skip
 
