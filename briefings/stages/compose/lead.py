@@ -44,20 +44,24 @@ def headline(citer: Citer, entries: Sequence[Ranked], sources: Sequence[Source])
     groups = _counted(entries)
     parts: list[str] = []
     workings: list[Working] = []
+    counted: list[Finding] = []
     cited: list[Finding] = []
     for status in (Status.SIGNED, Status.IN_FORCE, Status.AGREED):
         if groups[status] and len(parts) < 2:
             parts.append(f"{in_words(len(groups[status]))} {status.value}")
             workings.append(_count(groups[status]))
-            cited += groups[status]
-    rest = [finding for group in groups.values() for finding in group if finding not in cited]
+            counted += groups[status]
+            cited += groups[status][:1]
+    rest = [finding for group in groups.values() for finding in group if finding not in counted]
     if rest:
         parts.append(f"{in_words(len(rest))} {'short of that' if parts else 'reported, none firm'}")
         workings.append(_count(rest))
     who = _leading_parties([entry.finding for entry in entries])
-    cited += [finding for finding in rest if set(who) & set(getattr(finding.record, "parties", ()))][
-        :4
-    ] or rest[:1]
+    # The counts carry themselves; the words cited carry each rung, and each party once.
+    for party in who:
+        named = [finding for finding in [*counted, *rest] if party in getattr(finding.record, "parties", ())]
+        cited += named[:2]
+    cited = list({finding.id: finding for finding in cited or rest[:1]}.values())
     return Point(
         text=f"{listed(short_names(who)) if who else 'Commitments'}: {', '.join(parts)}",
         basis="computed",
