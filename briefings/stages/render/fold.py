@@ -198,5 +198,9 @@ def _names(findings: Findings) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _sides(conflict: Conflict, library: _Library) -> Sides:
-    sides = tuple((side.value, library.link(side.document, side.quote)) for side in conflict.sides)
+    # A side whose value is its words has no value to set apart.
+    sides = tuple(
+        ("" if side.value == side.quote.text else side.value, library.link(side.document, side.quote))
+        for side in conflict.sides
+    )
     return Sides(conflict.field.replace("_", " "), conflict.why, sides)
