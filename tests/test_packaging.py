@@ -109,7 +109,7 @@ def test_the_installed_copy_works_alone(installed: Path, tmp_path: Path) -> None
     text.write_text(ACCORD, encoding="utf-8")
     printed = _alone(installed, tmp_path, "write", "note.txt", "-q").split()
     assert sorted(Path(path).suffix for path in printed) == [".docx", ".html", ".json", ".md"]
-    assert "11 March 2024" in (tmp_path / "outputs/note/brief.md").read_text(encoding="utf-8")
+    assert "11 Mar 2024" in (tmp_path / "outputs/note/brief.md").read_text(encoding="utf-8")
 
 
 def _schema_files() -> list[str]:

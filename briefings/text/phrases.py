@@ -17,7 +17,7 @@ _CLAUSE_END = re.compile(
 _SOFT_END = re.compile(
     r"\s+(?=that\s+(?:will|would|is|are|was|were|has|have|can|may|could)\b)|"
     r",\s(?!\w+(?:,\s\w+)*\s(?:and|or|y|e)\s\w+\s\(?\w+)|\s+(?=(?:in\s+order\s+to|as\s+part\s+of|with\s+the\s+aim|with\s+a\s+view|through|during|within|after|before|following"
-    r"|thanks\s+to|at\s+(?:its|their|the)\s+meeting|based\s+on|including|such\s+as|as\s+a\s+result|this\s+week|last\s+week|today|yesterday|next\s+year)\b)"
+    r"|thanks\s+to|at\s+(?:its|their|the)\s+meeting|on\s+(?:\d{1,2}\s+[A-Z]\w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the\s+\d)|based\s+on|including|such\s+as|as\s+a\s+result|this\s+week|last\s+week|today|yesterday|next\s+year)\b)"
 )
 _BOUNDARY = re.compile(
     r"(?:,\s+)?\s(?=(?:(?:and|or|y|e)\s+(?:the|an?|its|their|el|la)|to|for|on|in|with|by|from|against|between|through|para|con|en|pour"

@@ -59,7 +59,7 @@ def test_a_run_checks_after_it_was_moved(run: Path, briefing: Command) -> None:
         ("4,500 tons", "5,400 tons", "5,400 tons"),
         ("340 officers", "34 officers", "34 officers"),
         ("Ilse Morn said", "Viktor Zembla said", "Zembla"),
-        ("11 March 2024", "21 March 2024", "21 March"),
+        ("11 Mar 2024", "21 Mar 2024", "21 Mar"),
     ],
 )
 def test_a_changed_claim_is_named(run: Path, briefing: Command, old: str, new: str, named: str) -> None:

@@ -115,7 +115,7 @@ def _doubt_point(citer: Citer, entry: Ranked) -> Point:
         basis="inferred",
         citations=citations,
         findings=(entry.finding.id,),
-        worth={"count": 1.9, "date": 1.5, "name": 0.25}.get(str(record.get("kind")), 0.5),
+        worth={"count": 3.0, "date": 2.0, "name": 0.25}.get(str(record.get("kind")), 0.5),
     )
 
 
@@ -140,5 +140,5 @@ def _origin_point(citer: Citer, origin: SharedOrigin, sources: Sequence[Source])
         label="Independence.",
         basis="inferred",
         citations=citations,
-        worth=1.2,
+        worth=1.5,
     )

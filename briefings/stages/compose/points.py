@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from briefings.briefing import Point, Working
 from briefings.document import Document
 from briefings.record import Finding, Grounded, Quote, Status
-from briefings.stages.compose.phrasing import Citer, Ranked, capital, listed_short, plain
+from briefings.stages.compose.phrasing import Citer, Ranked, capital, listed_short, plain, rung_of
 from briefings.text.dates import find_dates, format_date
 from briefings.text.numbers import find_numbers
 from briefings.text.phrases import shorten
@@ -123,11 +123,22 @@ def _with_date(text: str, document: Document) -> str:
 # --- events -----------------------------------------------------------------------------------------------
 
 
-def date_points(citer: Citer, ranked: Mapping[str, Sequence[Ranked]]) -> tuple[Point, ...]:
-    """Return the worthiest events in order of time; what is only due says so."""
-    chosen = [entry for entry in ranked.get("event", ()) if _is_event(entry.finding)][:_MOST_DATES]
+def date_points(
+    citer: Citer, ranked: Mapping[str, Sequence[Ranked]], tabled: Sequence[Finding] = ()
+) -> tuple[Point, ...]:
+    """Return the worthiest events in order of time; what is only due says so.
+
+    The signing of a text that is ``tabled`` is on the page already.
+    """
+    told = {place for finding in tabled if rung_of(finding) is Status.SIGNED for place in _places(finding)}
+    events = [entry for entry in ranked.get("event", ()) if _is_event(entry.finding)]
+    chosen = [entry for entry in events if not told & _places(entry.finding)][:_MOST_DATES]
     chosen.sort(key=lambda entry: (getattr(entry.finding.record, "when", None) or "9999", entry.finding.id))
     return tuple(_event_point(citer, entry) for entry in chosen)
+
+
+def _places(finding: Finding) -> set[tuple[str, int]]:
+    return {(support.document, quote.start) for support in finding.support for quote in support.quotes}
 
 
 def _is_event(finding: Finding) -> bool:
@@ -148,7 +159,8 @@ def _event_point(citer: Citer, entry: Ranked) -> Point:
         label=f"{format_date(when)}." if when else "Undated.",
         citations=citer.of(entry.finding),
         findings=(entry.finding.id,),
-        worth=0.3 + 0.3 * entry.worth,
+        worth=(0.9 if when or len({one.document for one in entry.finding.support}) > 1 else 0.45)
+        + 0.3 * entry.worth,
     )
 
 

@@ -49,7 +49,7 @@ def compose_by_rules(
     sections = [
         Section(id="why", title="Why it matters", points=scale_points(citer, ranked, documents)),
         table,
-        Section(id="dates", title="Dates", points=date_points(citer, ranked)),
+        Section(id="dates", title="Dates", points=date_points(citer, ranked, chosen)),
         Section(id="care", title="Read with care", points=care_points(citer, findings, ranked, sources)),
         Section(
             id="questions", title="Questions to raise", points=question_points(citer, chosen), numbered=True

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from typing import Literal
 
 from briefings.document import Basis
+from briefings.stages.extract.rules.acts import find_acts
 from briefings.stages.extract.rules.draft import Draft
 from briefings.stages.extract.rules.reading import Reading, Sentence
 from briefings.text.dates import DateMention
 from briefings.text.names import is_acronym
 from briefings.text.phrases import clause_end, clause_start, complement, drop_article
 from briefings.text.span import Span
+from briefings.text.status import Status
 
 _NOUN = (
     r"(?:round\s*tables?|meetings?|summits?|conferences?|visits?|launch(?:es)?|workshops?|ceremon(?:y|ies)|attacks?|elections?"
     r"|referendums?|exercises?|missions?|operations?|signing|talks|negotiations|tours?|trips?|sessions?|dialogues?|forums?"
-    r"|assemblies|assembly|hearings?|trials?|seizures?|earthquakes?|floods?|storms?|strikes?|protests?|inaugurations?"
+    r"|assemblies|assembly|hearings?|trials?|seizures?|earthquakes?|floods?|storms?|strikes?|protests?|inaugurations?|reviews?|referenda|votes?|handovers?"
     r"|reuni[óo]n(?:es)?|cumbres?|visitas?|lanzamientos?|talleres|taller|ceremonias?|mesas?\s+redondas?|operativos?"
     r"|réunions?|sommets?|visites?|lancements?|ateliers?)"
 )
@@ -70,6 +72,8 @@ _PHRASE_END = re.compile(
     r"|\s+on\s+(?=\d|[A-Z]\w+day\b|the\s+\d)|,|\s\(|\s+(?:planned|scheduled|due|set)\b|(?<!\sof)(?<!\sde)\s(?=\d)"
 )
 
+_SIGNING = {"en": "signing of the", "es": "firma de", "fr": "signature de"}
+_VERB_BEFORE = re.compile(r"\b(?:to|will|would|should|must|shall|can|may)\s+$", re.IGNORECASE)
 _SUBJECT_AT = 10
 """A name this near to a sentence's beginning ("The Two …") is its subject."""
 
@@ -81,10 +85,26 @@ def find_events(reading: Reading) -> Iterator[Draft]:
     for sentence in reading.sentences:
         if sentence.heading:
             continue
-        dated = list(_dated(reading, sentence))
+        dated = [*_signings(reading, sentence), *_dated(reading, sentence)]
         yield from dated
         if not dated:
             yield from _deeds(reading, sentence)
+
+
+def _signings(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
+    """A text signed on a day that stands in the same clause."""
+    for act in find_acts(reading, sentence):
+        if act.mention.status is not Status.SIGNED or len(act.action.split()) < 2:
+            continue
+        days = [
+            date
+            for date in sentence.dates
+            if act.clause.covers((sentence.at(date.span.start), sentence.at(date.span.end)))
+        ]
+        day = next((date for date in days if len(date.edtf) == 10 and date.weekday_fits is not False), None)
+        if day is not None:
+            lead = _SIGNING.get(reading.document.language or "en", "signing:")
+            yield _draft(sentence, f"{lead} {act.action}", "held", day)
 
 
 def _dated(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
@@ -112,7 +132,11 @@ def _dated(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
 
 
 def _nearest_noun(text: str, begin: int, end: int, place: int) -> re.Match[str] | None:
-    matches = list(_EVENT.finditer(text, begin, end))
+    matches = [
+        match
+        for match in _EVENT.finditer(text, begin, end)
+        if not (match.group().casefold() in {"review", "vote"} and _VERB_BEFORE.search(text[: match.start()]))
+    ]
     return min(matches, key=lambda match: abs(match.start() - place), default=None)
 
 

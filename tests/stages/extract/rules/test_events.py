@@ -109,3 +109,37 @@ def test_a_yearless_day_in_an_undated_text_is_not_settled() -> None:
     """Without a date of the text, "on 3 June" has no year and nothing is guessed."""
     records = in_body("event", "The talks on rice took place in Hue on 3 June.", published=None)
     assert all(record.when is None for record in records)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "when"),
+    [
+        (
+            "Kenya and Rwanda signed a protocol on vaccines on 3 May 2022 in Kigali.",
+            "signing of the protocol on vaccines",
+            "2022-05-03",
+        ),
+        (
+            "On 9 June 2021 the two ports signed a customs agreement.",
+            "signing of the customs agreement",
+            "2021-06-09",
+        ),
+    ],
+)
+def test_a_dated_signature_is_an_event(text: str, what: str, when: str) -> None:
+    """A text signed on a day of its own clause is an event that was held."""
+    (event,) = in_body("event", text)
+    assert values(event, "what", "when", "held") == {"what": what, "when": when, "held": "held"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya will sign a protocol on vaccines on 3 May 2022.",
+        "Kenya has not signed a protocol on vaccines since 3 May 2022.",
+        "Kenya signed a protocol on vaccines.",
+    ],
+)
+def test_a_signature_to_come_or_without_a_day_is_no_dated_event(text: str) -> None:
+    """What is only promised, denied or undated is not on the calendar as a signing."""
+    assert not [event for event in in_body("event", text) if "signing" in str(values(event, "what"))]
