@@ -11,6 +11,9 @@ from briefings.record import Conflict
 PointBasis = Literal["reported", "computed", "inferred", "judgement"]
 """Where a sentence comes from: the sources' words; arithmetic on them; a reading of them; our opinion."""
 
+NOT_STATED = "Not stated"
+"""What a cell says that no source fills."""
+
 
 class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True)

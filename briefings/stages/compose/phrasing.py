@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from briefings.briefing import Citation, Source
+from briefings.briefing import NOT_STATED, Citation, Source
 from briefings.record import Finding, Grounded, Quote, Status, firmness_of
 from briefings.text.names import LONG_FORMS, WELL_KNOWN
 
 # Emphasis and heading signs of Markdown, with a bold lead-in that is no part of the sentence.
 _MARKUP = re.compile(r"^\*\*[^*]{3,80}:\s?\*\*|\*\*|__|^#+\s")
-NOT_STATED = "Not stated"
-"""What a cell says that no source fills."""
-
 _WORDS = (
     "no",
     "one",

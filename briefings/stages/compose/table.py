@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from briefings.briefing import Column, Row, Section
+from briefings.briefing import NOT_STATED, Column, Row, Section
 from briefings.document import Document
 from briefings.record import Status
-from briefings.stages.compose.phrasing import NOT_STATED, Citer, Ranked, capital, listed_short, plain, rung_of
+from briefings.stages.compose.phrasing import Citer, Ranked, capital, listed_short, plain, rung_of
 from briefings.text.dates import format_date
 from briefings.text.phrases import shorten
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefings.briefing import Briefing, LeftOut, Point, Row, Section, Working
+from briefings.briefing import NOT_STATED, Briefing, LeftOut, Point, Row, Section, Working
 from briefings.document import Document
 from briefings.record import Findings
-from briefings.stages.verify.gate import NOTHING, Gate
+from briefings.stages.verify.gate import Gate
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _kept(gate: Gate, row: Row, refused: list[LeftOut]) -> Row | None:
         )
     if {"status", "what"} & problems.keys() or "what" not in row.cells:
         return None
-    return row.model_copy(update={"cells": {**row.cells, **dict.fromkeys(problems, NOTHING)}})
+    return row.model_copy(update={"cells": {**row.cells, **dict.fromkeys(problems, NOT_STATED)}})
 
 
 def _restored(sections: list[Section], fallback: Briefing) -> tuple[Section, ...]:

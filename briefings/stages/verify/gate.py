@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
-from briefings.briefing import Briefing, Citation, Point, Row, Working
+from briefings.briefing import NOT_STATED, Briefing, Citation, Point, Row, Working
 from briefings.document import Document
 from briefings.record import Findings, Status, firmness_of
 from briefings.text.dates import bounds, find_dates
@@ -29,8 +29,6 @@ _QUESTION = re.compile(r"[^.!?]*\?")
 _LOWER = re.compile(r"\b[a-zà-ÿ][\w’'-]*")
 _IN_FORCE = re.compile(r"(?<!\bnot )(?<!\byet )(?<!\bnone )(?<!\bnothing )\bin force\b", re.IGNORECASE)
 _QUOTATION = re.compile(r"[“\"«]([^“”\"«»]+)[”\"»]")
-NOTHING = "Not stated"
-"""What a cell says that no source fills."""
 
 
 class Gate:
@@ -74,7 +72,7 @@ class Gate:
             if column == "status" and row.status is not None:
                 if not supports(Status(row.status), [citation.quote for citation in row.citations]):
                     problems[column] = f"no cited words reach {row.status!r}"
-            elif cell and cell != NOTHING and column != "source":
+            elif cell and cell != NOT_STATED and column != "source":
                 problem = self._uncarried(cell, Point(text=cell, citations=row.citations))
                 if problem:
                     problems[column] = problem

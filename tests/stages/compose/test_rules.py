@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from briefings.briefing import Briefing, Section
+from briefings.briefing import NOT_STATED, Briefing, Section
 from briefings.document import Document
 from briefings.record import Findings, Grounded, Status
-from briefings.stages.compose.phrasing import NOT_STATED, in_words
+from briefings.stages.compose.phrasing import in_words
 from briefings.stages.compose.rules import Frame, compose_by_rules
 from briefings.stages.compose.table import MOST_ROWS
 from briefings.stages.select import select

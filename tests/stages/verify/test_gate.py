@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from briefings.briefing import Citation, Point, Row, Working
-from briefings.stages.verify.gate import NOTHING, Gate
+from briefings.briefing import NOT_STATED, Citation, Point, Row, Working
+from briefings.stages.verify.gate import Gate
 from tests.stages.verify.builders import (
     DOCUMENTS,
     DUE,
@@ -183,7 +183,7 @@ def test_counts_of_findings_and_sources_need_no_working() -> None:
 CELLS: list[tuple[str, str, dict[str, str], dict[str, str]]] = [
     (SIGNED, "signed", {"what": "Protocol on squid", "parties": "Peru, Chile", "source": ""}, {}),
     (SIGNED, "agreed", {"what": "Protocol on squid"}, {}),
-    (SIGNED, "signed", {"what": "Protocol on squid", "next": NOTHING}, {}),
+    (SIGNED, "signed", {"what": "Protocol on squid", "next": NOT_STATED}, {}),
     (SIGNED, "in force", {"what": "Protocol on squid"}, {"status": "no cited words reach 'in force'"}),
     (HOPED, "signed", {"what": "Gas treaty"}, {"status": "no cited words reach 'signed'"}),
     (SIGNED, "signed", {"what": "Protocol on squid", "parties": "Peru, Brazil"}, {"parties": "“Brazil”"}),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from briefings.briefing import Briefing, Section
+from briefings.briefing import NOT_STATED, Briefing, Section
 from briefings.stages.verify import keep_carried, verify
-from briefings.stages.verify.gate import NOTHING
 from tests.stages.verify.builders import (
     DOCUMENTS,
     FINDINGS,
@@ -95,7 +94,7 @@ def test_a_false_cell_is_emptied_and_a_false_status_takes_the_row() -> None:
     held = section(page, "commitments")
     assert held is not None
     assert [one.cells for one in held.rows] == [
-        {"status": "Signed", "what": "Protocol on squid", "parties": NOTHING}
+        {"status": "Signed", "what": "Protocol on squid", "parties": NOT_STATED}
     ]
     assert [one.text for one in page.left_out] == [
         "Protocol on squid: Peru, Fiji",
