@@ -12,8 +12,8 @@ import typer
 from briefings import __version__
 from briefings.errors import BriefingError, ServiceError
 
-DONE, NOT_HELD, WRONG_INPUT, SERVICE_FAILED = 0, 1, 2, 3
-"""Exit codes."""
+DONE, WRONG_INPUT, SERVICE_FAILED = 0, 2, 3
+"""Exit codes that are given here; 1, something does not hold, is each command's own."""
 
 app = typer.Typer(
     name="briefing",

@@ -29,13 +29,6 @@ def agree(a: str, b: str) -> bool:
     return (a_start <= b_start and b_end <= a_end) or (b_start <= a_start and a_end <= b_end)
 
 
-def precision(edtf: str) -> str:
-    """Return ``year``, ``month``, ``day`` or ``interval``."""
-    if "/" in edtf:
-        return "interval"
-    return {4: "year", 7: "month"}.get(len(edtf), "day")
-
-
 def interval(start: str, end: str) -> str:
     """Return the EDTF of everything from ``start`` to ``end``; one date where they are the same."""
     return start if start == end else f"{start}/{end}"

@@ -38,7 +38,6 @@ class Gate:
         """Take the page, the texts that it cites, and the findings that its counts are over."""
         by_id = {document.id: document for document in documents}
         self._sources = {source.number: by_id[source.id] for source in briefing.sources if source.id in by_id}
-        self._findings = findings
         self._ids = {finding.id: finding for finding in findings.findings}
         self._aliases = _aliases(findings.names)
         # Words that some text writes in lower case: a capital at a sentence's start is all that is new about them.

@@ -124,7 +124,13 @@ def _draft(reading: Reading, people: list[Person], index: int, act: Act) -> Draf
         return None
     found: dict[str, Basis] = {}
     parties, extra = parties_of(reading, people, act)
-    action = drop_article(LIGHT_VERB.sub("", _COUNTERPART.sub("", action)))
+    action = _COUNTERPART.sub("", action)
+    thing = drop_article(LIGHT_VERB.sub("", action))
+    action = (
+        thing
+        if len(thing.split()) > 1 or _GENERIC_SUBJECT.match(act.subject or "it")
+        else drop_article(action)
+    )  # "host its secretariat" stays whole
     if len(action.split()) < 2:
         return None
     if extra is not None or any(key(party) not in key(reading.text) for party in parties):
