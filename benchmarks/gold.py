@@ -1,0 +1,215 @@
+"""What the embedded engine finds of what careful readers find: precision, recall and field accuracy by record kind.
+
+    python -m benchmarks.gold [--half dev|test] [--language en] [--errors] [--raise-floors]
+
+The key lies in ``benchmarks/gold`` (its README says how it was made). Of the test half only the score is ever
+printed: ``--errors`` works on the dev half alone. ``--raise-floors`` writes what was measured as the new floors
+that the tests hold, and refuses to lower one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from benchmarks.scoring import RECORDS, Entry, Scored, Tally, same_date, score
+from briefings.document import Document
+from briefings.library import Library
+from briefings.record import Grounded
+from briefings.stages.dating import date_documents
+from briefings.stages.extract.rules import extract_by_rules
+from briefings.stages.ground import ground
+from briefings.stages.load import find_sources, load
+from briefings.text.dates import find_dates
+
+GOLD = Path(__file__).parent / "gold"
+FLOORS = GOLD / "floors.json"
+HALVES = ("dev", "test")
+
+
+@dataclass(frozen=True)
+class Keyed:
+    """One text of the key: what the engine makes of it, and what it should."""
+
+    stem: str
+    document: Document
+    key: dict[str, Any]
+    records: tuple[Grounded, ...]
+
+
+@cache
+def read_half(half: str) -> tuple[Keyed, ...]:
+    """Return the texts of one half with their key, read by the engine as a run reads them, each on its own."""
+    schemas = Library().schema_set("policy")
+    refs, errors = find_sources([str(path) for path in sorted((GOLD / half).glob("*.txt"))])
+    if errors:
+        raise SystemExit(str(errors[0]))
+    texts = []
+    for ref in refs:
+        (document,) = date_documents([load(ref)])
+        records, _ = ground(document, extract_by_rules(document, schemas).claims)
+        key = json.loads((GOLD / half / f"{ref.stem}.json").read_text(encoding="utf-8"))
+        texts.append(Keyed(ref.stem, document, key, tuple(records)))
+    return tuple(texts)
+
+
+def digest() -> str:
+    """Return the digest of the whole key: a score means something only beside it."""
+    whole = hashlib.sha256()
+    for half in HALVES:
+        for path in sorted((GOLD / half).iterdir()):
+            whole.update(f"{half}/{path.name}\0".encode())
+            whole.update(path.read_bytes())
+    return whole.hexdigest()
+
+
+def totals(half: str, languages: tuple[str, ...]) -> dict[str, Tally]:
+    """Return the tally of each record kind, and of "date", over one half's texts in some languages."""
+    tallies = {kind: Tally() for kind in (*RECORDS, "date")}
+    for text in read_half(half):
+        if text.key["language"] in languages:
+            for kind, scored in outcomes(text):
+                tallies[kind].add(scored.tally)
+    return tallies
+
+
+def outcomes(text: Keyed) -> Iterator[tuple[str, Scored]]:
+    """Yield the outcome of each record kind for one text."""
+    for kind in RECORDS:
+        yield kind, score(kind, text.key[f"{kind}s"], text.records, text.document.text)
+    yield "date", _dates(text)
+
+
+def _dates(text: Keyed) -> Scored:
+    """Date expressions: found where the words meet; the date itself is the field."""
+    mentions = list(find_dates(text.document.text, text.document.published, text.document.language))
+    tally = Tally()
+    missed: list[Entry] = []
+    wrong: list[tuple[str, Entry, Grounded]] = []
+    taken = set()
+    for entry in text.key["dates"]:
+        start = text.document.text.find(entry["words"])
+        end = start + len(entry["words"])
+        index = next((i for i, m in enumerate(mentions) if m.span.start < end and start < m.span.end), None)
+        if index is None:
+            tally.missed += entry["edtf"] is not None
+            if entry["edtf"]:
+                missed.append(entry)
+            continue
+        taken.add(index)
+        right = entry["edtf"] is not None and same_date(entry["edtf"], mentions[index].edtf)
+        tally.found += entry["edtf"] is not None
+        tally.fields[entry["basis"]]["right" if right else "wrong"] += 1
+        if not right:
+            missed.append({**entry, "given": mentions[index].edtf})
+    tally.false = len(mentions) - len(taken)
+    if text.key["published"]:
+        given = text.document.published
+        right = given is not None and same_date(text.key["published"], given)
+        tally.fields["own"]["right" if right else "wrong" if given else "empty"] += 1
+        if not right:
+            missed.append({"own date": text.key["published"], "given": given})
+    extra = [m.span.of(text.document.text) for i, m in enumerate(mentions) if i not in taken]
+    return Scored(tally, (*missed, *({"false date": words} for words in extra)), (), tuple(wrong))
+
+
+# --- printing ---------------------------------------------------------------------------------------------
+
+
+def table(tallies: dict[str, Tally]) -> Iterator[str]:
+    """Yield the lines of the table: a kind with its precision and recall, then its fields."""
+    yield f"{'kind':<12}{'there':>6}{'found':>6}{'false':>6}{'again':>6}{'P':>7}{'R':>7}  fields: right of filled (left empty)"
+    for kind, tally in tallies.items():
+        fields = ", ".join(
+            f"{name} {counts['right']}/{counts['right'] + counts['wrong']} ({counts['empty']})"
+            for name, counts in tally.fields.items()
+        )
+        if kind == "commitment":
+            fields += f"; firmer than the words: {tally.upgrades}"
+        yield (
+            f"{kind:<12}{tally.found + tally.missed:>6}{tally.found:>6}{tally.false:>6}{tally.repeated:>6}"
+            f"{tally.precision:>7.2f}{tally.recall:>7.2f}  {fields}"
+        )
+
+
+def errors(kinds: tuple[str, ...], stems: tuple[str, ...]) -> Iterator[str]:
+    """Yield what is missed, false or wrong in the dev half."""
+    for text in read_half("dev"):
+        if stems and text.stem not in stems:
+            continue
+        for kind, scored in outcomes(text):
+            if kinds and kind not in kinds:
+                continue
+            for entry in scored.missed:
+                yield f"{text.stem} {kind} MISSED {_brief(entry)}"
+            for one in scored.false:
+                yield f"{text.stem} {kind} FALSE {_told(one)}"
+            for name, entry, one in scored.wrong:
+                yield f"{text.stem} {kind} WRONG {name}: want {entry.get('key' if name == 'measure' else name)} in {_told(one)}"
+
+
+def _brief(entry: Entry) -> str:
+    return json.dumps({k: v for k, v in entry.items() if v not in (None, [], False)}, ensure_ascii=False)
+
+
+def _told(one: Grounded) -> str:
+    values = one.record.model_dump(exclude={"quotes", "typename"}, exclude_none=True, exclude_defaults=True)
+    return f"{values} ⟨{one.quotes[0].text[:160]}⟩"
+
+
+# --- floors -----------------------------------------------------------------------------------------------
+
+
+def measured() -> dict[str, float]:
+    """Return every score that a floor holds, by name ("test commitment precision")."""
+    scores: dict[str, float] = {}
+    for half in HALVES:
+        for label, languages in (("", ("en",)), ("es fr ", ("es", "fr"))):
+            for kind, tally in totals(half, languages).items():
+                name = f"{half} {label}{kind}"
+                scores[f"{name} precision"] = tally.precision
+                scores[f"{name} recall"] = tally.recall
+                for part in tally.fields:
+                    scores[f"{name} {part}"] = tally.accuracy(part)
+    return scores
+
+
+def raise_floors() -> None:
+    """Write what is measured now as the floors; lowering one needs the file to be edited by hand."""
+    old = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {"floors": {}}
+    now = {name: int(value * 1000) / 1000 for name, value in measured().items()}
+    lower = {name: floor for name, floor in old["floors"].items() if now.get(name, 0) < floor}
+    if lower:
+        raise SystemExit(f"these fell below their floors, so nothing was written: {sorted(lower)}")
+    FLOORS.write_text(json.dumps({"digest": digest(), "floors": now}, indent=1) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--half", choices=HALVES)
+    parser.add_argument("--errors", action="store_true", help="list what is wrong in the dev half")
+    parser.add_argument("--kind", action="append", default=[], choices=(*RECORDS, "date"))
+    parser.add_argument("--text", action="append", default=[])
+    parser.add_argument("--raise-floors", action="store_true")
+    options = parser.parse_args()
+    if options.raise_floors:
+        raise_floors()
+    if options.errors:
+        print(*errors(tuple(options.kind), tuple(options.text)), sep="\n")
+        return
+    for half in [options.half] if options.half else HALVES:
+        for label, languages in (("English", ("en",)), ("Spanish and French", ("es", "fr"))):
+            count = sum(text.key["language"] in languages for text in read_half(half))
+            print(f"\n{half} half, {label}, {count} texts")
+            print(*table(totals(half, languages)), sep="\n")
+
+
+if __name__ == "__main__":
+    main()
