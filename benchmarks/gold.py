@@ -31,6 +31,7 @@ from briefings.text.dates import find_dates
 GOLD = Path(__file__).parent / "gold"
 FLOORS = GOLD / "floors.json"
 HALVES = ("dev", "test")
+LANGUAGES = ("en", "es", "fr")
 
 
 @dataclass(frozen=True)
@@ -185,9 +186,13 @@ def raise_floors() -> None:
     old = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {"floors": {}}
     now = {name: int(value * 1000) / 1000 for name, value in measured().items()}
     lower = {name: floor for name, floor in old["floors"].items() if now.get(name, 0) < floor}
-    if lower:
+    if lower and old["digest"] == digest():
         raise SystemExit(f"these fell below their floors, so nothing was written: {sorted(lower)}")
-    FLOORS.write_text(json.dumps({"digest": digest(), "floors": now}, indent=1) + "\n", encoding="utf-8")
+    upgrades = {half: totals(half, LANGUAGES)["commitment"].upgrades for half in HALVES}
+    if any(upgrades[half] > old.get("upgrades", upgrades)[half] for half in HALVES):
+        raise SystemExit(f"more commitments than before are firmer than their words: {upgrades}")
+    content = {"digest": digest(), "upgrades": upgrades, "floors": now}
+    FLOORS.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
 
 
 def main() -> None:

@@ -56,7 +56,7 @@ class Point(_Frozen):
     worth: float = 1.0
     """How much the page loses without it, relative to its neighbours; fitting drops the least."""
     shorter: str | None = None
-    """The same point in fewer words, for a page that is too full."""
+    """The same point in other words: fewer, for a page that is too full, or the sources' own, which always hold."""
 
 
 class Row(_Frozen):

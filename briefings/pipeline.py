@@ -140,7 +140,8 @@ async def _page(
 ) -> tuple[Briefing, Usage, tuple[str, ...]]:
     """Compose the page and let through what its citations carry."""
     frame = Frame(settings.topic, settings.as_of, settings.paper, "rules" if model is None else model.name)
-    selection = select(findings)
+    published = {document.id: document.published for document in documents}
+    selection = select(findings, published, settings.topic)
     page = with_names(compose_by_rules(documents, findings, selection, frame), findings)
     page = keep_carried(page, page, documents, findings)
     usage, faults = Usage(), tuple[str, ...]()

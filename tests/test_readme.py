@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from collections.abc import Iterator
@@ -97,3 +98,22 @@ def test_every_file_that_it_points_to_exists() -> None:
     """A link into the repository leads somewhere."""
     linked = re.findall(r"\]\((?!https?://|#)([^)#\s]+)", README)
     assert [link for link in linked if not (ROOT / link).exists()] == []
+
+
+SCORES = re.findall(
+    r"^\| (commitments|events|figures|statements|dates) \| ([\d.]+) \| ([\d.]+) \|$", README, re.MULTILINE
+)
+
+
+def test_the_scores_it_tells_are_those_that_are_held() -> None:
+    """What the README says of the engine's reading is what the floors hold, to two places."""
+    floors = json.loads((ROOT / "benchmarks/gold/floors.json").read_text(encoding="utf-8"))["floors"]
+    held = [
+        (
+            kind,
+            f"{int(100 * floors[f'test {kind[:-1]} precision']) / 100:.2f}",
+            f"{int(100 * floors[f'test {kind[:-1]} recall']) / 100:.2f}",
+        )
+        for kind in ("commitments", "events", "figures", "statements", "dates")
+    ]
+    assert held == SCORES

@@ -248,7 +248,10 @@ def _items(briefing: Briefing) -> Iterator[_Item]:
 
 
 def _shortest(point: Point) -> Point:
-    return point.model_copy(update={"text": point.shorter}) if point.shorter else point
+    """The point in its fewest letters: the other wording may be there because it is safer, and longer."""
+    if point.shorter is None or len(point.shorter) >= len(point.text):
+        return point
+    return point.model_copy(update={"text": point.shorter})
 
 
 def _cited_sources(briefing: Briefing) -> set[int]:

@@ -54,6 +54,12 @@ def week_of(day: date) -> str:
     return interval(monday.isoformat(), (monday + timedelta(days=6)).isoformat())
 
 
+def weekend_of(day: date) -> str:
+    """Return Saturday and Sunday of the week that ``day`` lies in."""
+    saturday = day + timedelta(days=5 - day.weekday())
+    return interval(saturday.isoformat(), (saturday + timedelta(days=1)).isoformat())
+
+
 def format_date(edtf: str, locale: str = "en") -> str:
     """Write a date briefly: ``27 Feb 2023``, ``26–27 Sep 2023``, ``Oct 2022 – Sep 2023``."""
     return _format(edtf, locale, long=False)

@@ -1,134 +1,87 @@
-"""Names in running text: states, people, organisations and programmes, and acronyms with their long forms."""
+"""Names in running text: states, people, organisations and programmes, where each begins and ends."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator
 
+from briefings.text.name_kinds import (
+    NOT_NAMES,
+    NameKind,
+    has_body,
+    is_acronym,
+    is_office,
+    kind_of,
+    looks_like_person,
+    one_letter_off,
+)
+from briefings.text.name_words import LONG_FORMS, ORGANISATION_WORDS, PORTFOLIO, UPPER, WELL_KNOWN
+from briefings.text.named_states import NameMention, find_states, listed_states
 from briefings.text.span import Span
-from briefings.text.states import state_code, state_pattern, state_title
+from briefings.text.states import state_code
 
-NameKind = Literal["person", "organisation", "state", "programme", "unknown"]
+__all__ = [
+    "LONG_FORMS", "WELL_KNOWN", "NameKind", "NameMention", "find_names", "find_states", "is_acronym", "is_office", "kind_of",
+    "listed_states", "looks_like_person", "one_letter_off", "unglued", "unwrapped",
+]  # fmt: skip
 
-
-@dataclass(frozen=True, slots=True)
-class NameMention:
-    """A name as it stands in the text."""
-
-    span: Span
-    name: str
-    """The name without articles and glued words; for a state, its English name."""
-    kind: NameKind
-
-
-WELL_KNOWN = {
-    "EU": "European Union",
-    "UN": "United Nations",
-    "WHO": "World Health Organization",
-    "NATO": "North Atlantic Treaty Organization",
-    "IMF": "International Monetary Fund",
-    "WTO": "World Trade Organization",
-    "FAO": "Food and Agriculture Organization",
-}
-"""Short forms that need no definition → their long forms."""
-
-LONG_FORMS = {
-    **WELL_KNOWN,
-    "Unión Europea": "European Union",
-    "Union européenne": "European Union",
-    "Naciones Unidas": "United Nations",
-    "Nations Unies": "United Nations",
-    "Comisión Europea": "European Commission",
-    "Commission européenne": "European Commission",
-}
-"""Short and foreign forms of the best-known bodies → the name that the page uses."""
-
-_CAP = r"(?:[A-ZÀ-ÖØ-Þ][\w’'&+]*(?:-[\w’']+)*\.?(?<!\.)|(?:[A-Z]\.)+(?=\s))"
-_JOIN = r"(?:\s+(?:of|of\s+the|for|for\s+the|on|against|to\s+Fight|de|de\s+la|de\s+las|de\s+los|del|des|du|d[’']|la|el|van|von|der|den|da|do|dos|al|bin|ben|&)\s+)"
+_SP = r"[ \u00a0]"
+_CAP = rf"[{UPPER}][\w’'&+]*(?:-[\w’']+)*"
+# A letter with a stop inside a name ("Brian E. Nelson"), not the end of a sentence ("Plan B. The …").
+_INITIAL = rf"[A-Z]\.(?={_SP}[{UPPER}])(?!{_SP}(?:The|In|It|He|She|This|That|A|An|On|At|We|They|But)\b)"
+_JOIN = (
+    r"(?:\s+(?:of|of\s+the|for|for\s+the|on|against|to\s+Fight|de|de\s+la|de\s+las|de\s+los|del|des|du|para(?:\s+(?:las?|los|el))?"
+    r"|pour(?:\s+(?:la|le|les))?|la|el|van|von|der|den|da|do|dos|al|bin|ben|&)\s+|\s+(?:de\s+l|pour\s+l|d)[’'](?=\w))"
+)
 _AND = r"(?:\s*,?\s+(?:and|y|e|et)\s+)"
-_RUN = re.compile(rf"{_CAP}(?:(?:[ \u00a0]|{_JOIN}){_CAP}|[ \u00a0][IVX]+\b|[ \u00a0]\d+\.\d+)*")
-_ORG_WORD = (
-    r"Ministry|Minist[eè]re|Ministerio|Commission|Comisi[óo]n|Council|Consejo|Conseil|Agency|Agencia|Agence|Office|Oficina"
-    r"|Police|Polic[íi]a|Union|Uni[óo]n|Bank|Banco|Banque|Organi[sz]ation|Organizaci[óo]n|Committee|Comit[ée]|Department"
-    r"|Departamento|Cent(?:re|er)|Centro|Observatory|Authority|Autoridad|Fund|Fondo|University|Universidad|Parliament"
-    r"|Parlamento|Parlement|Court|Tribunal|Group|Federation|Institute|Instituto|Government|Gobierno|Gouvernement"
-    r"|Association|Asociaci[óo]n|Directorate|Service|Servicio|Secretariat|Secretar[íi]a|Administration|Bureau|Board"
-    r"|Congress|Congreso|Senate|Assembly|Asamblea|Army|Navy|Armada|Force|Guard|Treasury|Delegation|Delegaci[óo]n|Embassy"
-    r"|Chamber|C[áa]mara|Company|Corporation|Foundation|Fundaci[óo]n|League|Society|Cross|Alliance|Nations|House"
-    r"|Directorate-General|Forum|Conference|Network|Community|Comunidad|Prosecutor’s|Customs|Aduanas"
-)
-_PROGRAMME_WORD = r"Programme|Program|Programa|Project|Proyecto|Initiative|Iniciativa|Operation|Operaci[óo]n|Facility|Mission|Misi[óo]n"
-_ORG = re.compile(rf"\b(?:{_ORG_WORD})s?\b")
-_PROGRAMME = re.compile(rf"\b(?:{_PROGRAMME_WORD})s?\b")
-_AND_ORG = re.compile(rf"\b(?:{_ORG_WORD})\b.*\b(?:of|for|on|de|del)\b")
-_ACRONYM = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z][A-Za-z0-9+]*|[A-Z]{2,})(?:[ \u00a0](?:[IVX]+|\d+(?:\.\d+)?))?")
-
-# Capitalised only because a sentence, a title or a date begins there.
-_NOT_NAMES = frozenset(
-    "the a an in on at by for from to of and but or as if when while this that these those it its he she his her they"
-    " their there here we our you your i today yesterday tomorrow last next each every all both some many most more such"
-    " after before during since until with within without through according also however therefore furthermore moreover"
-    " meanwhile finally first second third likewise thus then now not no yes about around under over between among what"
-    " who whom which where why how will would should could may must can is are was were has have had be been do did"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-    " september october november december el la los las un una en de del al por para con sin se su sus este esta estos"
-    " estas lo que como cuando según sobre entre desde hasta tras hoy ayer le les l une des du dans sur pour avec sans par"
-    " cette ces son ses leur leurs selon mr mrs ms dr one two three four five six seven eight nine ten eleven twelve"
-    " press release read related share source photo image article chapter annex table figure section".split()
-)
-_PEOPLE_OF = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+[ \u00a0]+(?:of|from|at)[ \u00a0]+(?:the[ \u00a0]+)?")
+_RUN = re.compile(rf"{_CAP}(?:{_SP}{_INITIAL}|(?:{_SP}|{_JOIN}){_CAP}|{_SP}[IVX]+\b|{_SP}\d+\.\d+)*")
+_JOINED = re.compile(rf"{_AND}(?:(?:de\s+la|du|del|des)\s+)?({_CAP}(?:{_SP}{_CAP})*)")
+_ITEM = re.compile(rf",\s+(?:(?:the|de\s+la|du|de)\s+|de\s+l[’'])?({_CAP}(?:(?:{_SP}|\s+of\s+){_CAP})*)")
+_AND_ORG = re.compile(rf"\b(?:{ORGANISATION_WORDS})\b.*\b(?:of|for|on|de|del|du)\b|\bd[’']")
+_BODY = re.compile(rf"(?:(?:{'|'.join(sorted(PORTFOLIO))}){_SP}){{0,3}}(?:{ORGANISATION_WORDS})\b")
+_WORD = re.compile(r"[\w’'&+.-]+")
+_LEADING = re.compile(r"(?:of|for|on|de|del|la|el|the|to)\s+")
+_PEOPLE_OF = re.compile(rf"[{UPPER}]\w+[ \u00a0]+(?:of|from|at)[ \u00a0]+(?:the[ \u00a0]+)?")
+_ELIDED = re.compile(rf"[LDld][’'](?=[{UPPER}])")
+_BASED = re.compile(r"[\w.]+-based\s")
+_LETTER = re.compile(r"(?<=[a-z])\s[A-Z]$")
 _ON_A_DAY = re.compile(
     r"\s(?:on|for)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b"
 )
-_NOT_STATE_AFTER = re.compile(r"[ \u00a0](?:worm|pig|fowl|pepper)\b")
-_GLUE = (
-    "during",
-    "between",
-    "which",
-    "where",
-    "with",
-    "from",
-    "that",
-    "while",
-    "after",
-    "before",
-    "and",
-    "for",
-    "in",
-    "the",
+_OFFICE = (
+    r"(?:Director|Chair(?:man|woman|person)?|(?:Prime\s)?Minister|President|CEO|Secretary|Spokes(?:man|woman|person)|Commissioner"
+    r"|Chief|Governor|Ambassador|Senator|MEP|Members?|Head|Officials?|Mrs?|Ms|Dr|Judge|Justice\sMinister|General\sCounsel)"
 )
-
-_LIST_JOIN = re.compile(
-    r"^[\s.]*(?:,|;|and|y|e|et|as\s+well\s+as)?[\s.]*(?:and|y|et)?\s*(?:the\s+)?$", re.IGNORECASE
+_OFFICE_INSIDE = re.compile(rf"(?<!\bof)(?<!\bfor)(?<!\bthe){_SP}{_OFFICE}\b(?![’'])")
+_OFFICE_OF = re.compile(
+    r"(?:(?:Deputy|Vice|Under|Chief)[ -])?(?:Director|Secretary|Minister|President|Head|Chair(?:man|woman|person)?|Governor|Ambassador"
+    r"|Commissioner|Representative|Delegate)s?(?:[- ]General)?\s(?:of|for|at|to)\s(?:the\s)?"
 )
-_SURNAME_PARTICLES = frozenset("de del la las los van von der den da do dos al bin ben el y".split())
+# What goes on in small letters in French and Spanish ("Organisation mondiale de la santé", "Asamblea Legislativa boliviana").
+_FIELD = (
+    r"[ ][a-zà-ÿ-]{2,}(?:ale?|aux|ales|ien(?:ne)?s?|aines?|aise?s?|oise?s?|iques?|éen(?:ne)?s?|aires?|elles?|ives?|isses?|an[oa]s?|eñ[oa]s?|enses?"
+    r"|ic[oa]s?|iv[oa]s?|ional(?:es)?|ari[oa]s?|e[oa]s?|esa|és)\b"
+)
+_ROMANCE_TAIL = re.compile(
+    rf"(?P<field>{_FIELD})?(?:[ ](?:de|du|des|del|pour|para)(?:[ ](?:la|les?|las|los|el))?[ ](?:l[’'])?[a-zà-ÿ-]{{4,}}(?:{_FIELD})?|[ ](?:de[ ]l|d)[’'][a-zà-ÿ-]{{4,}}){{0,2}}"
+)
+_ROMANCE_WORDS = re.compile(r"\b(?:de|la|el|les|des|du|los|las|que|en|le)\b")
+_ENGLISH_WORDS = re.compile(r"\b(?:the|of|and|to|for|was|is|with|that)\b")
+_FIRST_IS_BODY = re.compile(rf"(?:{ORGANISATION_WORDS})s?(?:[ ].*)?", re.DOTALL)
+_WHOSE = re.compile(r"[’']s?[ \u00a0]")
+_OWNERS = re.compile(
+    r"(?:.*\s)?(?:People|Women|Children|Men|King|Queen|Prosecutor|General|President|Lloyd|Workers|Farmers)"
+)
+_WRAPPED = re.compile(
+    r"(?m)^([^\n]{50,99}(?:[^\n.:;!?]|\s[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr|Sen|Gen)\.))\n(?=[^\W\d_])"
+)
+_GLUE = "during between which where with from that while after before and for in the".split()  # longest first
 
 
-def find_states(text: str) -> list[NameMention]:
-    """Return the states that ``text`` names or gives the nationality of.
-
-    A word that is part of a longer name ("New Mexico", "Michael Jordan", "Guinea worm") is not a state.
-    """
-    found = []
-    for match in state_pattern().finditer(text):
-        code = state_code(match.group())
-        before, after = text[: match.start()], text[match.end() :]
-        if code is None or _NOT_STATE_AFTER.match(after):
-            continue
-        if re.search(
-            r"(?:\bNew|\bSouth|\bNorth|\bEast|\bWest|\bSan|\bSanta|\bSt\.?|\bGulf of|\bGolfo de)[ \u00a0]$",
-            before[-12:],
-        ):
-            continue
-        if match.group() in {"Jordan", "Chad", "Georgia", "Mali", "Israel", "Cuba"} and re.search(
-            r"\b[A-Z][a-z]+ $", before[-20:]
-        ):
-            if not re.search(r"\b(?:In|From|To|And|With|The|Of|For|By) $", before[-20:]):
-                continue
-        found.append(NameMention(Span(*match.span()), state_title(code), "state"))
-    return found
+def unwrapped(text: str) -> str:
+    """Return a text with the line ends that only wrap a paragraph as spaces; its length and offsets stay."""
+    return _WRAPPED.sub(r"\1 ", text)
 
 
 def find_names(text: str) -> list[NameMention]:
@@ -136,47 +89,123 @@ def find_names(text: str) -> list[NameMention]:
 
     The kind is told from the name's own words; a name whose words settle nothing is ``unknown``.
     """
-    words = set(re.findall(r"\b[A-ZÀ-Þ][\w’-]+", text))
+    text = unwrapped(text)
+    words = set(re.findall(rf"\b[{UPPER}][\w’-]+", text))
     lowered = set(re.findall(r"\b[a-zà-þ][\w’-]+", text))
-    mentions = []
+    mentions: list[NameMention] = []
     for match in _RUN.finditer(text):
-        mentions.extend(_within(text, match.start(), match.end(), words, lowered))
+        if not mentions or match.start() >= mentions[-1].span.end:
+            for start, end in _within(text, match.start(), match.end(), words, lowered):
+                if _FIRST_IS_BODY.fullmatch(text[start:end]) and _is_romance(text, start):
+                    tail = _ROMANCE_TAIL.match(text, end)
+                    end = tail.end() if tail else end
+                name = re.sub(r"\s+", " ", text[start:end]).removesuffix("’s").removesuffix("'s")
+                if len(name) >= 2:
+                    mentions.append(NameMention(Span(start, end), name, kind_of(name)))
     return _with_states(mentions, find_states(text))
 
 
-def _within(text: str, start: int, end: int, words: set[str], lowered: set[str]) -> list[NameMention]:
-    start, end = _trim(text, start, end, lowered)
-    if end <= start:
-        return []
-    joined = re.match(rf"{_AND}(?:the\s+)?({_CAP}(?:[ \u00a0]{_CAP})*)", text[end:])
-    if (
-        joined
-        and _AND_ORG.search(text[start:end])
-        and not _ORG.search(joined.group(1))
-        and not state_code(joined.group(1))
-    ):
-        end += joined.end()
-    end = start + len(unglued(text[start:end], words))
-    name = re.sub(r"\s+", " ", text[start:end]).removesuffix("’s").removesuffix("'s")
-    if len(name) < 2:
-        return []
-    return [NameMention(Span(start, start + len(text[start:end])), name, kind_of(name))]
+def _is_romance(text: str, place: int) -> bool:
+    """Whether the words around a place are Spanish or French."""
+    around = text[max(0, place - 160) : place + 160]
+    return len(_ROMANCE_WORDS.findall(around)) > len(_ENGLISH_WORDS.findall(around))
+
+
+def _within(text: str, start: int, end: int, words: set[str], lowered: set[str]) -> Iterator[tuple[int, int]]:
+    """The names in one run of capitals: most often one."""
+    for begin, stop in _parts(text, start, end):
+        begin, stop = _trim(text, begin, stop, lowered)
+        if stop <= begin:
+            continue
+        stop = _whole(text, begin, stop)
+        yield begin, begin + len(unglued(text[begin:stop], words))
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a run where one name ends and another begins: at an owner, at an office, between somebody and a body."""
+    for whose in _WHOSE.finditer(text, start, end):
+        owner = text[start : whose.start()]
+        if not _OWNERS.fullmatch(owner) and (
+            state_code(owner) or kind_of(owner) != "unknown" or is_acronym(owner)
+        ):
+            yield start, whose.start()
+            start = whose.end()
+    for office in _OFFICE_INSIDE.finditer(text, start, end):
+        if kind_of(text[start : office.start()]) == "organisation":
+            yield start, office.start()
+            start = office.start() + 1
+            break
+    of = re.compile(r"\s(?:of|for)\s(?:the\s)?").search(text, start, end)
+    if of and looks_like_person(text[start : of.start()]) and not _is_portfolio(text[start : of.start()]):
+        if kind_of(text[of.end() : end]) != "unknown":
+            yield start, of.start()
+            start = of.end()
+    yield start, end
+
+
+def _is_portfolio(words: str) -> bool:
+    return any(word in PORTFOLIO for word in words.split())
+
+
+def _whole(text: str, start: int, end: int) -> int:
+    """The end of a body's name that goes on over commas and "and" ("Ministry of Food, Land and Water")."""
+    name = text[start:end]
+    if not _AND_ORG.search(name) or (is_office(name.split()[0]) and kind_of(name) == "unknown"):
+        return _compound(text, start, end)
+    place = end
+    while (item := _ITEM.match(text, place)) and _is_portfolio(item.group(1)) and not has_body(item.group(1)):
+        place = item.end()
+    joined = _JOINED.match(text, place)
+    if joined and _may_join(joined.group(1)):
+        others = joined.group(1).split()
+        goes_on = text[joined.end() : joined.end() + 2].strip("’' ") if place == end else ""
+        if place == end or (others[0] in PORTFOLIO or len(others) == 1):
+            return joined.end() if not goes_on.startswith("s") else end
+    return end
+
+
+def _may_join(words: str) -> bool:
+    """Whether words behind "and" name a second field of the same body, and no body of their own."""
+    fields = all(word in PORTFOLIO for word in words.split()) and words.endswith("s") and " " in words
+    return state_code(words) is None and (fields or not has_body(words))
+
+
+def _compound(text: str, start: int, end: int) -> int:
+    """The end of "Pacific Climate and Energy Council": "and" between two fields, the body's head behind them."""
+    name = text[start:end]
+    last = name.split()[-1]
+    if last not in PORTFOLIO or has_body(name):
+        return end
+    joined = re.compile(r"\s+(?:and|&)\s+").match(text, end)
+    body = _BODY.match(text, joined.end()) if joined else None
+    if body is None or " " not in body.group():
+        return end
+    run = _RUN.match(text, body.start())
+    return run.end() if run else body.end()
 
 
 def _trim(text: str, start: int, end: int, lowered: set[str]) -> tuple[int, int]:
     """Drop leading words that are capitalised only by position, and trailing joiners."""
-    while (first := re.match(r"[\w’'&+.-]+", text[start:end])) and (
-        (first.group().casefold() in _NOT_NAMES and not re.fullmatch(r"[A-Z]{2,}", first.group()))
+    while (first := _WORD.match(text, start, end)) and (
+        (first.group().casefold() in NOT_NAMES and not re.fullmatch(r"[A-Z]{2,}", first.group()))
         or (first.group().casefold() in lowered and _begins(text, start))
     ):
-        start += first.end()
+        start += len(first.group())
         start += len(text[start:end]) - len(text[start:end].lstrip(" \u00a0,"))
-        if rest := re.match(r"(?:of|for|on|de|del|la|el|the|to)\s+", text[start:end]):
-            start += rest.end()
+        if rest := _LEADING.match(text, start, end):
+            start = rest.end()
+    if _ELIDED.match(text, start, end):
+        start += 2
     if (whose := _PEOPLE_OF.match(text, start, end)) and _begins(text, start):
         # "Staff of the European Commission": only the sentence gives the first word its capital.
-        if not _ORG.match(whose.group()) and kind_of(text[whose.end() : end]) == "organisation":
+        if not has_body(whose.group()) and kind_of(text[whose.end() : end]) == "organisation":
             start = whose.end()
+    if (office := _OFFICE_OF.match(text, start, end)) and kind_of(text[office.end() : end]) != "unknown":
+        start = office.end()
+    if based := _BASED.match(text, start, end):
+        start = based.end()
+    if letter := _LETTER.search(text, start, end):
+        end = letter.start()
     if day := _ON_A_DAY.search(text, start, end):
         end = day.start()
     while start < end and text[end - 1] in " \u00a0.,’'":
@@ -200,12 +229,20 @@ def unglued(name: str, words: set[str]) -> str:
 
 def _with_states(names: list[NameMention], states: list[NameMention]) -> list[NameMention]:
     kept: list[NameMention] = []
+    place = 0
     for name in names:
         if kept and kept[-1].span.meets(name.span):
             continue
-        if any(state.span.covers(name.span) and state.span != name.span for state in states):
+        while place < len(states) and states[place].span.end <= name.span.start:
+            place += 1
+        near = []
+        for state in states[place:]:
+            if state.span.start >= name.span.end:
+                break
+            near.append(state)
+        if any(state.span.covers(name.span) and state.span != name.span for state in near):
             continue
-        inside = [state for state in states if name.span.covers(state.span)]
+        inside = [state for state in near if name.span.covers(state.span)]
         # A state's name that is no state where it stands ("Guinea worm") was left out on purpose.
         whole = name.kind == "state" or any(state.span == name.span for state in inside)
         if not whole and not (inside and name.kind == "unknown" and len(name.name.split()) < 2):
@@ -213,66 +250,3 @@ def _with_states(names: list[NameMention], states: list[NameMention]) -> list[Na
     taken = [name.span for name in kept if name.kind != "unknown"]
     kept += [state for state in states if not any(span.covers(state.span) for span in taken)]
     return sorted(kept, key=lambda mention: (mention.span.start, -mention.span.end))
-
-
-def kind_of(name: str) -> NameKind:
-    """Tell what a name is from its own words; ``unknown`` where they settle nothing."""
-    if state_code(name):
-        return "state"
-    if _PROGRAMME.search(name):
-        return "programme"
-    if _ORG.search(name) or name in WELL_KNOWN:
-        return "organisation"
-    return "unknown"
-
-
-def listed_states(text: str) -> list[list[NameMention]]:
-    """Return the runs of three and more states that ``text`` lists ("Bolivia, Chile and Peru")."""
-    runs: list[list[NameMention]] = [[]]
-    for mention in find_states(text):
-        if runs[-1] and not _LIST_JOIN.match(text[runs[-1][-1].span.end : mention.span.start]):
-            runs.append([])
-        runs[-1].append(mention)
-    return [run for run in runs if len(run) >= 3]
-
-
-_OFFICES = frozenset(
-    "minister president commissioner ambassador secretary undersecretary director chancellor governor mayor senator"
-    " prosecutor coordinator spokesperson commander admiral government commission ministry council parliament delegation"
-    " ministro ministra presidente presidenta comisario comisaria embajador gobierno ministre président commissaire".split()
-)
-
-
-def is_office(word: str) -> bool:
-    """Tell whether a capitalised word is an office or institution in general, not one in particular."""
-    return word.casefold().rstrip("s") in _OFFICES
-
-
-def one_letter_off(one: str, other: str) -> bool:
-    """Tell whether two words differ by one letter that one has and the other lacks ("Johanson", "Johansson")."""
-    short, long = sorted((one, other), key=len)
-    return len(long) - len(short) == 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
-
-
-def is_acronym(name: str) -> bool:
-    """Tell whether a name is written like an acronym ("SEACOP V", "EL PAcCTO", "Cyber4D")."""
-    return all(
-        _ACRONYM.fullmatch(part) for part in name.split() if not re.fullmatch(r"[IVX]+|\d+(?:\.\d+)?", part)
-    )
-
-
-def looks_like_person(name: str) -> bool:
-    """Tell whether a name has the shape of a person's: two to five words, none of an institution or a state."""
-    words = name.split()
-    if not 2 <= len(words) <= 5 or kind_of(name) != "unknown":
-        return False
-    plain = [word for word in words if word.casefold() not in _SURNAME_PARTICLES]
-    return (
-        len(plain) >= 2
-        and not any(word.casefold() in _NOT_NAMES for word in plain)
-        and all(
-            re.fullmatch(r"[A-ZÀ-Þ](?:[a-zà-ÿ’'-]|(?<=[’'-])[A-ZÀ-Þ]|(?<=Mc)[A-Z])+|[A-Z]\.", word)
-            and not state_code(word)
-            for word in plain
-        )
-    )

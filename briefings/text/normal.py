@@ -158,6 +158,7 @@ def _unaccented(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=16384)  # the same names and sentences are compared over and over
 def key(text: str) -> str:
     """Return what two writings of one name have in common: folded, without accents and punctuation."""
     return _NOT_WORD.sub(" ", _INITIALS.sub("", _unaccented(text))).strip()

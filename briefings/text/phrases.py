@@ -123,3 +123,15 @@ def trim(text: str, span: Span) -> Span:
 def drop_article(phrase: str) -> str:
     """Return the phrase without its leading articles and particles, white space made plain."""
     return re.sub(r"\s+", " ", _LEAD.sub("", phrase.strip())).strip(" ,;:")
+
+
+MOST_WORDS_OF_A_RECORD = 14
+"""Words that a record's wording may have."""
+
+
+def noun_phrase(text: str, span: Span) -> str:
+    """Return the words of a span as a record's wording: no article, no open bracket, at most 14 words."""
+    cut = trim(text, span)
+    words = drop_article(cut.of(text).replace("**", ""))
+    short = shorten(words, MOST_WORDS_OF_A_RECORD)
+    return short if len(short.split()) <= 2 * MOST_WORDS_OF_A_RECORD else ""

@@ -73,6 +73,13 @@ _DISPLAY = {
 _NOT_STATES = frozenset(
     {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AQ", "AC", "CP", "DG", "EA", "IC", "TA", "BV", "HM"}
 )
+_NOT_BARE = frozenset({"Salvador", "Maurice", "Réunion", "La Réunion"})
+"""Names of states in another language that are people's or things' names far more often."""
+DEPENDENT = frozenset(
+    "PR YT RE GP MQ GF NC PF GU VI AS MP UM GG JE IM GI BM KY VG TC MS AI FK SH PN GS IO AX SJ AW CW SX BQ EH PM WF BL MF TF CX CC"
+    " NF".split()
+)
+"""Codes of territories that belong to a state: regions, no actors of their own."""
 _LANGUAGES = ("en", "es", "fr")
 
 
@@ -84,6 +91,8 @@ def state_names() -> dict[str, str]:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha() and code not in _NOT_STATES:
                 names[re.sub(r" \(.*\)| SAR China$", "", name)] = code
+    for name in _NOT_BARE:
+        names.pop(name, None)
     for code, variants in _VARIANTS.items():
         names.update(dict.fromkeys(variants, code))
     return names
@@ -132,8 +141,11 @@ def state_title(code: str, language: str = "en") -> str:
 @cache
 def state_pattern() -> re.Pattern[str]:
     """Return a pattern that finds state names and nationality words; match them with :func:`state_code`."""
-    words = sorted({*state_names(), *nationalities()}, key=len, reverse=True)
-    joined = "|".join(re.escape(word) for word in words)
+    by_start: dict[str, list[str]] = {}
+    for word in sorted({*state_names(), *nationalities()}, key=len, reverse=True):
+        by_start.setdefault(word[:2], []).append(re.escape(word[2:]))
+    # Branched by the first two letters: tried word by word, two thousand alternatives would be slow.
+    joined = "|".join(f"{re.escape(start)}(?:{'|'.join(ends)})" for start, ends in by_start.items())
     # A word that goes on ("Guinea worm", "Michael Jordan", "New Mexico") is judged by the caller.
     return re.compile(rf"(?<![\w.])(?:{joined})(?![\w])")
 

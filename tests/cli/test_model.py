@@ -301,7 +301,7 @@ def test_an_answer_that_is_none_leaves_the_page_of_the_rules(
     shown = _write(briefing, "--format", "md")
     assert shown.code == 0
     assert all(line.startswith("briefing: note: ") for line in shown.lines)
-    assert "one signed" in _page()["title"]
+    assert "one commitment signed" in _page()["title"]
     assert briefing("check", str(RUN)).code == 0
     assert pile.is_dir()
 
@@ -365,7 +365,7 @@ def test_a_failing_composition_leaves_the_page_of_the_rules(
     serve(lambda body: fault(500, "down") if _is_compose(body) else _honest(body))
     shown = _write(briefing, "--format", "md")
     assert "deterministic wording" in shown.err
-    assert "one signed" in _page()["title"]
+    assert "one commitment signed" in _page()["title"]
     assert pile.is_dir()
 
 

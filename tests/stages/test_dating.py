@@ -30,6 +30,8 @@ SETTLED = [
     ("Today, Monday 27 February, ministers met. It began in 2022.", "2023-02-27", "en"),
     ("The forum took place this week, 11 and 12 June 2024.", "2024-06", "en"),
     ("The vote is on Friday 17 May. The count is on Saturday 18 May. It cost more in 2023.", "2024", "en"),
+    ("Tariffs took effect early Tuesday morning (14 May). Trade fell in 2023.", "2024", "en"),
+    ("Le texte est publié aujourd’hui, le 14 mai 2024. En 2025, il sera revu.", "2024-05-14", "fr"),
     (
         "The vote is on Friday 17 May, the count on Saturday 18 May, the feast on Monday 9 May 2024.",
         "2024",

@@ -97,3 +97,32 @@ def test_worth_is_a_share_and_every_finding_is_ranked_once() -> None:
 def test_nothing_to_rank() -> None:
     """No findings give no types."""
     assert select(Findings()) == {}
+
+
+def test_what_was_past_to_its_text_is_background() -> None:
+    """A step of long before the text was written is worth half of one of its own time."""
+    old = finding("a", "Peru signed a bridge treaty in 1962.", action="bridge treaty", status="signed")
+    new = finding("b", "Peru hopes for a canal treaty in 2024.", action="canal treaty", status="aim")
+    dates = {one.support[0].document: "2024-05-14" for one in (old, new)}
+    order = [entry.finding.id for entry in select(Findings(findings=(old, new)), dates)["commitment"]]
+    assert order == ["b", "a"]
+
+
+def test_what_says_little_is_worth_little() -> None:
+    """Four general words weigh less than a wording with names and numbers."""
+    vague = finding("a", "Peru agreed to support such people.", action="support people", status="agreed")
+    exact = finding(
+        "b",
+        "Peru agreed to ban trawls off Paita.",
+        action="ban on 12-metre trawls off Paita from June",
+        status="agreed",
+    )
+    assert ranked(vague, exact) == ["b", "a"]
+
+
+def test_what_the_reader_asked_about_comes_first() -> None:
+    """The topic's words lift a finding over its equal."""
+    ports = finding("a", "Peru signed a treaty on ports.", action="treaty on ports", status="signed")
+    mines = finding("b", "Peru signed a treaty on mines.", action="treaty on mines", status="signed")
+    chosen = select(Findings(findings=(ports, mines)), topic="mines")["commitment"]
+    assert [entry.finding.id for entry in chosen] == ["b", "a"]

@@ -57,6 +57,8 @@ STATED = [
     ("Open 30 September to 2 October 2023 only.", "30 September to 2 October 2023", "2023-09-30/2023-10-02"),
     ("Floods between March and May 2022 hit rice.", "March and May 2022", "2022-03/2022-05"),
     ("Flows between 2019 and 2022 fell.", "2019 and 2022", "2019/2022"),
+    ("Open 1 January–31 March 2024.", "1 January–31 March 2024", "2024-01-01/2024-03-31"),
+    ("The fair ran between 5 and 7 June 2024.", "5 and 7 June 2024", "2024-06-05/2024-06-07"),
     ("The 2021–2027 budget holds.", "2021–2027", "2021/2027"),
     ("The 2021/22 season was dry.", "2021/22", "2021/2022"),
     ("Growth in the first quarter of 2024 slowed.", "first quarter of 2024", "2024-01/2024-03"),
@@ -66,6 +68,7 @@ STATED = [
     ("Output peaked in mid-2023.", "mid-2023", "2023"),
     ("Fishing collapsed in the 1990s.", "1990s", "1990/1999"),
     ("Opened Monday, 27 February 2023.", "Monday, 27 February 2023", "2023-02-27"),
+    ("Clinics shut on Easter Monday 2023.", "Easter Monday 2023", "2023-04-10"),
 ]
 
 RELATIVE = [
@@ -84,12 +87,21 @@ RELATIVE = [
     ("They meet this Friday.", "this Friday", "2024-05-17"),
     ("The envoy said on Thursday that talks failed.", "on Thursday", "2024-05-09"),
     ("Ministers will meet on Thursday.", "on Thursday", "2024-05-16"),
+    ("The mill burnt on Tuesday morning (14 May).", "on Tuesday morning (14 May)", "2024-05-14"),
+    ("A fair was held last year, on 3 June.", "last year, on 3 June", "2023-06-03"),
     ("They met last Monday.", "last Monday", "2024-05-13"),
     ("The mine closed 18 months ago.", "18 months ago", "2022-11"),
     ("Ships left three days ago.", "three days ago", "2024-05-12"),
     ("Losses grew over the past two years.", "over the past two years", "2022/2024"),
     ("A summit is planned for 26–28 September.", "26–28 September", "2024-09-26/2024-09-28"),
     ("Since 5 December the road is shut.", "5 December", "2023-12-05"),
+    ("The mine shut the day before yesterday.", "the day before yesterday", "2024-05-13"),
+    ("Judges rule the day after tomorrow.", "the day after tomorrow", "2024-05-17"),
+    ("A fortnight ago the mill burnt.", "A fortnight ago", "2024-05-01"),
+    ("Pipes burst on New Year's Eve.", "New Year's Eve", "2023-12-31"),
+    ("Talks resumed after Easter.", "Easter", "2024-03-31"),
+    ("The June summit will discuss grain.", "June", "2024-06"),
+    ("A forum scheduled for October will weigh it.", "October", "2024-10"),
 ]
 
 LIMITS = [
@@ -101,7 +113,105 @@ LIMITS = [
     ("Bids are open until 30 June 2024.", "until 30 June 2024", "2024-06-30"),
     ("Bids close no later than 1 August.", "no later than 1 August", "2024-08-01"),
     ("Turbines will arrive before the end of the year.", "before the end of the year", "2024"),
+    ("The hospitals hope to reopen by Christmas.", "by Christmas", "2024-12-25"),
+    ("The registry will be online by year-end.", "by year-end", "2024"),
+    ("The wards should be ready by summer.", "by summer", "2024-06/2024-08"),
+    ("He ruled out a cut before the October election.", "before the October", "2024-10"),
+    ("The council suspended the duty until 31 December.", "until 31 December", "2024-12-31"),
 ]
+
+PARTS = [
+    (
+        "Wages rose in the first eight months of the year.",
+        "the first eight months of the year",
+        "2024-01/2024-08",
+    ),
+    ("Sales fell in the last three months of 2023.", "last three months of 2023", "2023-10/2023-12"),
+    (
+        "The bill is due in the second half of next year.",
+        "due in the second half of next year",
+        "2025-07/2025-12",
+    ),
+    ("A vote is set for the first half of August.", "first half of August", "2024-08-01/2024-08-15"),
+    (
+        "The dam filled in the second half of February 2024.",
+        "second half of February 2024",
+        "2024-02-16/2024-02-29",
+    ),
+    ("Profits fell in the first quarter.", "the first quarter", "2024-01/2024-03"),
+    ("The bank will report in the third quarter.", "the third quarter", "2024-07/2024-09"),
+    ("Hiring slowed in the third quarter of this year.", "the third quarter of this year", "2024-07/2024-09"),
+    ("Boats sank last autumn.", "last autumn", "2023-09/2023-11"),
+    ("The reef will be mapped next spring.", "next spring", "2025-03/2025-05"),
+    ("Herds grazed here last winter.", "last winter", "2023-12/2024-02"),
+    ("The court will rule in the autumn.", "in the autumn", "2024-09/2024-11"),
+    ("Camps filled over the weekend.", "over the weekend", "2024-05-11/2024-05-12"),
+    ("Troops will leave this weekend.", "this weekend", "2024-05-18/2024-05-19"),
+    ("Police raided the depot this morning.", "this morning", "2024-05-15"),
+    ("The server failed last night.", "last night", "2024-05-14"),
+    ("Grain left the port earlier this month.", "earlier this month", "2024-05"),
+    ("Rents peaked in fiscal year 2022.", "2022", "2022"),
+    ("Rents peaked in FY2022.", "2022", "2022"),
+    ("Filed 2024/05/01 with the court.", "2024/05/01", "2024-05-01"),
+    ("Open from 1 to 15 March 2024.", "1 to 15 March 2024", "2024-03-01/2024-03-15"),
+    ("Output fell 2% in the three months to March.", "the three months to March", "2024-01/2024-03"),
+    ("Rents rose 6% in the year to April.", "the year to April", "2023-05/2024-04"),
+    ("Losses grew in the six months to 31 March 2024.", "the six months to 31 March 2024", "2023-10/2024-03"),
+    ("Catches fell in the week ended 10 May.", "the week ended 10 May", "2024-05-04/2024-05-10"),
+    ("Trade grew in the first semester of 2023.", "first semester of 2023", "2023-01/2023-06"),
+    ("Q1 profits fell.", "Q1", "2024-01/2024-03"),
+    ("First-quarter profits fell.", "First-quarter", "2024-01/2024-03"),
+    ("Wheat was sown in early autumn.", "in early autumn", "2023-09/2023-11"),
+    ("The dyke will be raised before winter.", "before winter", "2024-12/2025-02"),
+    ("The levy was paid on the 10th of this month.", "the 10th of this month", "2024-05-10"),
+    ("Envoys sat from Monday to Wednesday.", "Monday to Wednesday", "2024-05-13/2024-05-15"),
+]
+
+TENSES = [
+    ("In January the police seized rice.", "2024-01"),
+    ("Doses ran out in October.", "2023-10"),
+    ("The review will be presented in March.", "2025-03"),
+    ("I backed this waiver in November, and still do.", "2023-11"),
+    ("The permit, which expires in December, covers two quarries.", "2024-12"),
+    ("Talks have been under way since July.", "2023-07"),
+    ("Cyclone Ola, which struck the atoll on 3 September, cut power.", "2023-09-03"),
+    ("The levy enters into force on 2 December.", "2024-12-02"),
+    ("Funds are required until the end of January.", "2025-01"),
+    ("The ministry had paid out half the grant by 30 April.", "2024-04-30"),
+    ("The judge, who resigned last week, said on Friday that she was ill.", "2024-05-10"),
+    ("The union said that on Friday its members will strike.", "2024-05-17"),
+    ("Envoys are to meet on Monday.", "2024-05-20"),
+    ("On Monday, envoys met in Oslo.", "2024-05-13"),
+    ("Trains stopped Tuesday night.", "2024-05-14"),
+    ("The cabinet votes on Wednesday.", "2024-05-15"),
+    ("The cabinet will vote on Wednesday.", "2024-05-15"),
+    ("A census will begin in January of the next year.", "2025-01"),
+    ("The plant was closed in August last year.", "2023-08"),
+    ("Ministers meet on Thursday in Vienna.", "2024-05-16"),
+    ("The findings are awaited in March.", "2025-03"),
+    ("Some 4 million tons moved between January and April.", "2024-01/2024-04"),
+    ("The firm agreed to pay the fine in July.", "2024-07"),
+    ("The visit which she was to make on Friday has been put off.", "2024-05-17"),
+    ("Elections will be held in June or July.", "2024-07"),
+    ("Until Monday, the road is closed.", "2024-05-20"),
+]
+
+LEANING = [
+    ("She fled on 3 March 2024. Two days later she was caught.", "2024-03-05"),
+    ("She fled on 3 March 2024. The previous day she had sold the farm.", "2024-03-02"),
+    ("Exports fell in 2022 and had risen the previous year.", "2021"),
+    ("Inflation was 4% in April 2024, up from 3% a year earlier.", "2023-04"),
+    ("Arrests rose in 2022; the number of trials over the same year fell.", "2022"),
+    ("After the fire of May 2021, the vote of 23 June of that year was void.", "2021-06-23"),
+    ("Built in 2019, it was shut in March of the following year.", "2020-03"),
+    ("Cases rose between January and March 2024, against the same period of 2023.", "2023-01/2023-03"),
+    ("Output grew in the first half of 2024 compared with the same period last year.", "2023-01/2023-06"),
+    ("A tax applies from 1 June 2024. Its critics met on Monday and a day later sued.", "2024-05-14"),
+    ("Jobs fell in the three months to March, from a rise in the previous quarter.", "2023-10/2023-12"),
+    ("Exports grew in the first quarter of 2024, from a low a year earlier.", "2023-01/2023-03"),
+    ("Arrests fell in the first half of 2024 against the corresponding period of 2023.", "2023-01/2023-06"),
+]
+"""The last date of each counts from another one of the text."""
 
 OTHER_LANGUAGES = [
     ("es", "Firmado el 27 de febrero de 2023 en Lima.", "27 de febrero de 2023", "2023-02-27"),
@@ -123,10 +233,35 @@ OTHER_LANGUAGES = [
     ("fr", "Sortir du charbon d’ici à 2030.", "d’ici à 2030", "2030"),
     ("fr", "Le rapport paraît aujourd’hui.", "aujourd’hui", "2024-05-15"),
     ("fr", "Une loi avant la fin de 2025.", "avant la fin de 2025", "2025"),
+    ("es", "El pasado lunes firmó la ministra.", "El pasado lunes", "2024-05-13"),
+    ("es", "La reforma se votará a finales de año.", "a finales de año", "2024"),
+    ("es", "El martes 14 votó el Senado.", "El martes 14", "2024-05-14"),
+    ("es", "El jueves viajará a Lima.", "El jueves", "2024-05-16"),
+    ("es", "Cerró el fin de semana pasado.", "el fin de semana pasado", "2024-05-11/2024-05-12"),
+    ("es", "Creció en el primer trimestre de este año.", "primer trimestre de este año", "2024-01/2024-03"),
+    ("es", "Entre enero y marzo se registraron menos delitos.", "enero y marzo", "2024-01/2024-03"),
+    ("es", "La cosecha cayó en noviembre.", "noviembre", "2023-11"),
+    ("es", "Regirá en noviembre.", "noviembre", "2024-11"),
+    ("fr", "Le ministre a signé l’accord jeudi.", "jeudi", "2024-05-09"),
+    ("fr", "Le suspect sera jugé lundi.", "lundi", "2024-05-20"),
+    ("fr", "Le parc fermera d'ici fin 2025.", "d'ici fin 2025", "2025"),
+    ("fr", "La récolte a baissé l'an dernier.", "l'an dernier", "2023"),
+    ("fr", "Le port a rouvert l'été dernier.", "été dernier", "2023-06/2023-08"),
+    (
+        "fr",
+        "La loi s'appliquera au premier semestre de l'an prochain.",
+        "premier semestre de l'an prochain",
+        "2025-01/2025-06",
+    ),
+    ("fr", "Lancée le 15 juillet dernier, elle dure.", "15 juillet", "2023-07-15"),
+    ("fr", "Une crue a noyé le port en décembre.", "décembre", "2023-12"),
     ("de", "Die Sitzung am 3. Oktober 2023 dauerte lange.", "3. Oktober 2023", "2023-10-03"),
     ("it", "Firmato il 5 maggio 2022 a Roma.", "5 maggio 2022", "2022-05-05"),
     ("pt", "Assinado em 5 de maio de 2022.", "5 de maio de 2022", "2022-05-05"),
     ("nl", "Getekend op 5 mei 2022 in Gent.", "5 mei 2022", "2022-05-05"),
+    ("es", "La ministra viajará pasado mañana.", "pasado mañana", "2024-05-17"),
+    ("fr", "Le tribunal siégera après-demain.", "après-demain", "2024-05-17"),
+    ("es", "Las escuelas cerrarán antes de Navidad.", "antes de Navidad", "2024-12-25"),
 ]
 
 NO_DATE = [
@@ -144,6 +279,41 @@ NO_DATE = [
     "Today’s youth wants work.",
     "The reserve is open until 1 June each year.",
     "Within two years of the attack they rebuilt.",
+    "The hotline is open 24/7 and costs 19.99 dollars.",
+    "Regulation 2021/1133 and Directive 2019/20 apply.",
+    "Call 2024-5555 or +41 58 462 21 11.",
+    "Prices rose in recent weeks and in years to come.",
+    "The minister, 47, served for three years.",
+    "A 23-year-old was held for ten days.",
+    "The truce lasted 18 months.",
+    "More than two years ago they left.",
+    "States met under the 1951 Refugee Convention.",
+    "The 2015 Paris Agreement binds them.",
+    "USA Today and The Sunday Times wrote so.",
+    "Every Monday and each March they march.",
+    "They fall ill, they spring back, second to none.",
+    "The fall of the regime, in the fall of the empire.",
+    "He won the second half 3 to 1.",
+    "Aid may come; rivers may march to the sun.",
+    "On page 12 of 300, May said so.",
+    "Posted 02/03/2023 by the registry.",
+    "The mice, 20 of 100, may, 3 in all, die.",
+    "Flight 1984 carried 1,984 people.",
+    "It is 2000 metres high and 1900 kg heavy.",
+    "Room 2024B and model X-2023 are new.",
+    "The daily wage of 12 is paid by the day.",
+    "It lasted until the day before the vote.",
+    "A quarter of the half was third-party.",
+    "Sun, sat and wed are words; so are mar and dec.",
+    "Resolution 1325 (adopted) and ISO 2023 hold.",
+    "They meet twice a year, on the first Monday of the month.",
+    "The ratio is 2020:1 or 12:30.",
+    "Horizon 2020 spent 1990 euros.",
+    "On Thursdays the shop opens late.",
+    "Christmas Island and Easter eggs sell well.",
+    "The Chinese New Year fair drew crowds after Orthodox Easter.",
+    "Spring water and summer camps are cheap.",
+    "June Sarpong and April Jones spoke for May.",
 ]
 
 
@@ -159,6 +329,32 @@ def test_dates_that_count_from_the_text(text: str, words: str, edtf: str) -> Non
     """A date that leans on the text's own date comes out right with it, and never claims to be stated."""
     assert found(text) == [(words, edtf)]
     assert "2024" in words or only(text).basis in {"resolved", "inferred"}
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), PARTS)
+def test_parts_of_a_year(text: str, words: str, edtf: str) -> None:
+    """Quarters, halves, seasons, counts of months and parts of a day come out as the days that they cover."""
+    assert found(text) == [(words, edtf)]
+
+
+@pytest.mark.parametrize(("text", "edtf"), TENSES)
+def test_the_verb_tells_past_from_coming(text: str, edtf: str) -> None:
+    """A day or month without its year lies on the side of the text's date that its verb tells."""
+    assert found(text)[-1][1] == edtf
+
+
+@pytest.mark.parametrize(("text", "edtf"), LEANING)
+def test_dates_that_count_from_another(text: str, edtf: str) -> None:
+    """A date told from another one of the text is counted from that one, and never without it."""
+    assert found(text)[-1][1] == edtf
+
+
+@pytest.mark.parametrize(
+    "text", ["Two days later they met.", "It fell the previous year.", "They met the next day."]
+)
+def test_nothing_to_count_from(text: str) -> None:
+    """Words that lean on another date are left out where no such date stands before them."""
+    assert found(text) == []
 
 
 @pytest.mark.parametrize(("text", "words", "edtf"), [case for case in RELATIVE if "2024" not in case[1]])
@@ -202,6 +398,9 @@ def test_what_is_no_date(text: str) -> None:
         ("Seized on Tuesday, May 14.", 1, True),
         ("Seized on 27 February 2023.", None, None),
         ("Seized this Friday.", 4, None),
+        ("Seized on Friday, 8 March 2024.", 4, True),
+        ("Seized on Thursday, 8 March 2024.", 3, False),
+        ("Seized on Thursday, May 10.", 3, False),
     ],
 )
 def test_weekdays(text: str, weekday: int | None, fits: bool | None) -> None:
@@ -216,10 +415,12 @@ def test_separate_days() -> None:
 
 
 def test_the_text_decides_the_order_of_digits() -> None:
-    """One date that can only be read with the month first settles the others of the text."""
+    """One date that can only be read one way settles the others of an English text; none, and none is read."""
     text = "Opened 02/03/2023, closed 02/27/2023."
     assert [edtf for _, edtf in found(text)] == ["2023-02-03", "2023-02-27"]
-    assert found("Opened 02/03/2023.") == [("02/03/2023", "2023-03-02")]
+    assert found("Opened 02/03/2023, closed 27/03/2023.")[0] == ("02/03/2023", "2023-03-02")
+    assert found("Opened 02/03/2023.") == []
+    assert found("Abierto el 02/03/2023.", DAY, "es") == [("02/03/2023", "2023-03-02")]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefings.text.acronyms import find_acronyms
 from briefings.text.names import (
@@ -14,6 +16,7 @@ from briefings.text.names import (
     looks_like_person,
     one_letter_off,
     unglued,
+    unwrapped,
 )
 
 STATES = [
@@ -32,6 +35,12 @@ NO_STATES = [
     "Michael Jordan opened the school.",
     "The polish was worn off the table.",
     "Chinaware is a fragile cargo.",
+    "Turkey tail is a mushroom.",
+    "Chad Moore, a farmer, left.",
+    "Salvador Illa habló.",
+    "La Réunion du comité est finie.",
+    "Panama hats are in.",
+    "They met in Mexico City.",
 ]
 
 
@@ -57,6 +66,14 @@ KINDS = [
     ("EU", "organisation"),
     ("Peru", "state"),
     ("Maria Oliveira", "unknown"),
+    ("Police Cooperation Agreement", "unknown"),
+    ("Convention of the United Nations", "unknown"),
+    ("World Food Programme", "organisation"),
+    ("Bank Indonesia", "organisation"),
+    ("Organisation mondiale de la santé", "organisation"),
+    ("Pacific Climate and Energy Council", "organisation"),
+    ("Effective Government Use of AI", "unknown"),
+    ("Frontex", "organisation"),
 ]
 
 
@@ -73,6 +90,21 @@ RUNS = [
     ("It was led by SEACOP V in Dakar.", "SEACOP V"),
     ("They carried out IDEAL 1.0 together.", "IDEAL 1.0"),
     ("However, Ylva Johansson said no.", "Ylva Johansson"),
+    ("L’Organisation mondiale de la santé a mis en garde hier.", "Organisation mondiale de la santé"),
+    ("Le Conseil fédéral a adopté le message de la semaine.", "Conseil fédéral"),
+    ("At the time Brian E. Nelson agreed.", "Brian E. Nelson"),
+    (
+        "The Department of the Treasury’s Office of Foreign Assets Control acted.",
+        "Office of Foreign Assets Control",
+    ),
+    ("They told ICTA Board Members Harsha Perera and Sam Silva.", "ICTA Board"),
+    ("The London-based Energy Institute said no.", "Energy Institute"),
+    (
+        "It was the Department of Health and Human Services that paid.",
+        "Department of Health and Human Services",
+    ),
+    ("The People’s Bank of China cut rates.", "People’s Bank of China"),
+    ("Viktor Şahin and Łucja Żak met.", "Łucja Żak"),
     ("Yesterday the Ministry of Health and Social Affairs closed.", "Ministry of Health and Social Affairs"),
 ]
 
@@ -132,6 +164,11 @@ def test_lists_of_states_are_runs_of_three_and_more() -> None:
         ("Costa Rica", False),
         ("Johansson", False),
         ("Federal Police", False),
+        ("Veronika VRECIONOVÁ", True),
+        ("Jordan Smith", True),
+        ("K.M. Siriwardana", True),
+        ("Al-Qudsani", False),
+        ("Ministry Officials Briefed", False),
     ],
 )
 def test_shape_of_a_person(name: str, person: bool) -> None:
@@ -145,3 +182,19 @@ def test_small_comparisons() -> None:
     assert not is_acronym("Europe")
     assert one_letter_off("Johanson", "Johansson")
     assert not one_letter_off("Johansson", "Johannson")
+
+
+def test_a_wrapped_line_does_not_cut_a_name() -> None:
+    """A line end within a paragraph is a space; offsets stay."""
+    text = "The delegations recalled the principles of the charter of the United\nNations and the obligations of all its members."
+    assert len(unwrapped(text)) == len(text)
+    assert "United Nations" in [mention.name for mention in find_names(text)]
+    assert unwrapped("Title\nBody") == "Title\nBody"
+
+
+@given(st.text(alphabet="AaBb .,’()\nMinisterof", max_size=80))
+def test_names_lie_in_the_text_in_order(text: str) -> None:
+    """Whatever the text, names do not run over its ends and come in order."""
+    spans = [mention.span for mention in find_names(text)]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert [span.start for span in spans] == sorted(span.start for span in spans)

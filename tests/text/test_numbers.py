@@ -49,6 +49,31 @@ FIGURES = [
     ("en", "Warming stays under the 1.5 degree mark.", "1.5 degree", 1.5, "degrees", ""),
     ("en", "The two countries reopened the bridge.", "two", 2, "", "countries"),
     ("en", "Two thousand people, in 2000, fled.", "Two thousand", 2000, "", "people"),
+    ("en", "The fund holds 1.2 bn EUR for dams.", "1.2 bn EUR", 1.2e9, "EUR", ""),
+    ("en", "The levy raised Rs 150 billion.", "Rs 150 billion", 150e9, "Rs", ""),
+    ("en", "The levy raised R$ 2.3 bi.", "R$ 2.3 bi", 2.3e9, "BRL", ""),
+    ("en", "The levy raised CHF 8,5 million.", "CHF 8,5 million", 8.5e6, "CHF", ""),
+    ("en", "The levy raised ¥500bn.", "¥500bn", 500e9, "¥", ""),
+    ("en", "The levy raised KES 1.2 billion.", "KES 1.2 billion", 1.2e9, "KES", ""),
+    ("en", "The levy raised 9 million Norwegian kroner.", "9 million Norwegian kroner", 9e6, "Norwegian kroner", ""),
+    ("en", "The levy raised 312 millions of dollars.", "312 millions of dollars", 312e6, "dollars", ""),
+    ("en", "It sells at $60 a barrel.", "$60 a barrel", 60, "$ per barrel", ""),
+    ("en", "Deaths stand at 5 per 100,000 people.", "5 per 100,000", 5, "per 100,000", ""),
+    ("en", "A third of farms flooded.", "A third", 33.3, "%", "farms"),
+    ("en", "Half of the farms flooded.", "Half", 50, "%", "farms"),
+    ("en", "Seven in ten pupils passed.", "Seven in ten", 70, "%", ""),
+    ("en", "They sent a dozen ships.", "a dozen", 12, "", "ships"),
+    ("en", "They sent 40 police officers.", "40", 40, "", "police officers"),
+    ("en", "It gathers 7.400 producers.", "7.400", 7400, "", "producers"),
+    ("en", "They host 112,000 Rohingya.", "112,000", 112000, "", "Rohingya"),
+    ("en", "It adds 13.6 gigawatts here.", "13.6 gigawatts", 13.6, "GW", ""),
+    ("en", "Rates rose by 50 basis points.", "50 basis points", 50, "basis points", ""),
+    ("es", "Acudió un centenar de personas.", "un centenar", 100, "", "personas"),
+    ("es", "Vale la mitad de los votos.", "mitad", 50, "%", "votos"),
+    ("fr", "Il coûte 2,5 Md € au pays.", "2,5 Md €", 2.5e9, "EUR", ""),
+    ("fr", "Il coûte 3 M€ au pays.", "3 M€", 3e6, "EUR", ""),
+    ("fr", "Il coûte 1,9 milliard de francs CFA.", "1,9 milliard de francs CFA", 1.9e9, "francs CFA", ""),
+    ("fr", "Une centaine de personnes attendent.", "Une centaine", 100, "", "personnes"),
     ("es", "Se incautaron 56,4 toneladas de cocaína.", "56,4 toneladas", 56.4, "tons", "cocaína"),
     ("es", "Atendieron a 1.234 personas heridas.", "1.234", 1234, "", "personas heridas"),
     ("es", "Costó 3,5 millones de euros al país.", "3,5 millones de euros", 3.5e6, "EUR", ""),
@@ -86,6 +111,10 @@ NO_FIGURES = [
     "Within two years and over the next twelve months.",
     "The clinic is open until 1 June each year.",
     "Both sides met at the Big Four summit.",
+    "The first half of the year, and half an hour.",
+    "On days four and five of the fair.",
+    "Section\n    232 of the act.",
+    "Half a dozen ships and hundreds of boats.",
 ]
 
 BOUNDS = [
@@ -251,3 +280,22 @@ def _spell(number: int) -> str:
         return _BELOW_TWENTY.split()[number]
     ten = _TENS.split()[number // 10 - 2]
     return f"{ten}-{_spell(number % 10)}" if number % 10 else ten
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Floods hit 46 villages: Mandera 34, Wajir 12.", [46, 34, 12]),
+        ("Nurses saw 210 cases in Lusaka, 95 in Ndola.", [210, 95]),
+        ("Relief\nPeople displaced: 12,400\nTents | 310", [12400, 310]),
+        ("The motion was carried by 83 to 41.", [83, 41]),
+        ("Sales fell by a third.", [33.3]),
+        ("The duty rose from 10 to 15 per cent.", [10, 15]),
+        ("A 300-strong mission left for a 450-bed hospital.", [300, 450]),
+        ("Chile beat Peru 3-1 on a Boeing 737 under Resolution 2231.", []),
+        ("The 5-year plan has a 12-page annex.", []),
+    ],
+)
+def test_a_bare_number_counts_where_its_neighbours_show_it(text: str, expected: list[float]) -> None:
+    """Members of a series, rows and sides of a vote count without a noun; names, scores and lengths of time do not."""
+    assert [mention.value for mention in find_numbers(text)] == expected

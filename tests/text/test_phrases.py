@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.text.phrases import clause_end, clause_start, complement, drop_article, shorten, trim
+from briefings.text.phrases import (
+    clause_end,
+    clause_start,
+    complement,
+    drop_article,
+    noun_phrase,
+    shorten,
+    trim,
+)
 from briefings.text.span import Span
 
 CLAUSES = [
@@ -141,3 +149,23 @@ def test_trimming_only_takes_away(text: str) -> None:
     span = trim(text, Span(0, len(text)))
     assert 0 <= span.start <= len(text)
     assert span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the joint register of vessels", "joint register of vessels"),
+        ("a  loan,\nof 5 million", "loan, of 5 million"),
+        ("**a plan** for ports;", "plan for ports"),
+        ("a list (see annex", "list"),
+    ],
+)
+def test_a_records_wording_is_a_plain_phrase(text: str, words: str) -> None:
+    """Articles, marks of emphasis, line breaks and open brackets go."""
+    assert noun_phrase(text, Span(0, len(text))) == words
+
+
+@given(_PHRASES)
+def test_a_records_wording_is_never_longer_than_its_words(text: str) -> None:
+    """What is left has no more words than there were."""
+    assert len(noun_phrase(text, Span(0, len(text))).split()) <= len(text.split())

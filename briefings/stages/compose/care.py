@@ -26,6 +26,9 @@ _LABELS = {
     "attribution": "Attribution",
 }
 
+_DOUBT_WORTH = {"count": 3.0, "date": 2.0, "meaning": 1.3, "attribution": 1.0, "name": 0.6}
+"""What misleads a reader most comes first: a number that its own text contradicts."""
+
 
 def care_points(
     citer: Citer, findings: Findings, ranked: Mapping[str, Sequence[Ranked]], sources: Sequence[Source]
@@ -108,14 +111,16 @@ def _doubt_point(citer: Citer, entry: Ranked) -> Point:
     why = plain(str(record.get("why", "")))
     quotes = [quote.text for quote in entry.finding.support[0].quotes[:2]]
     said = " and ".join(_shown(words, "", _MOST_WORDS_OF_TWO) for words in quotes)
+    text = f"Source {number}: {why[:1].lower()}{why[1:].rstrip('.')}."
+    shorter = f"Source {number} says {said}."
     return Point(
-        text=f"Source {number}: {why[:1].lower()}{why[1:].rstrip('.')}.",
-        shorter=f"Source {number} says {said}." if len(quotes) > 1 else None,
+        text=text,
+        shorter=shorter if len(quotes) > 1 else None,
         label=f"{_LABELS.get(str(record.get('kind')), 'Doubt')}.",
         basis="inferred",
         citations=citations,
         findings=(entry.finding.id,),
-        worth={"count": 3.0, "date": 2.0, "name": 0.25}.get(str(record.get("kind")), 0.5),
+        worth=_DOUBT_WORTH.get(str(record.get("kind")), 0.5),
     )
 
 

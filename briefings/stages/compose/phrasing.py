@@ -48,7 +48,7 @@ def capital(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return a phrase for a line of the page: one space between words, no stray marks at its ends."""
-    return re.sub(r"\s+", " ", _MARKUP.sub("", text)).strip(" ,;:–—-\u00a0")
+    return re.sub(r"\s+", " ", _MARKUP.sub("", text)).replace("( ", "(").strip(" ,;:–—-\u00a0")
 
 
 def listed_short(names: Sequence[str]) -> str:

@@ -8,16 +8,20 @@ from dataclasses import dataclass
 from briefings.briefing import Briefing, LeftOut, Point, Section, Source
 from briefings.document import Document
 from briefings.record import Finding, Findings
+from briefings.stages.compose.calendar import date_points
 from briefings.stages.compose.care import care_points
-from briefings.stages.compose.lead import bottom_line, headline
+from briefings.stages.compose.footing import footing_points
+from briefings.stages.compose.lead import lead
 from briefings.stages.compose.phrasing import (
     Citer,
     Ranked,
     in_words,
     plain,
 )
-from briefings.stages.compose.points import date_points, question_points, scale_points
+from briefings.stages.compose.questions import question_points
 from briefings.stages.compose.table import commitments_table
+from briefings.stages.compose.why import why_points
+from briefings.stages.compose.wording import tells
 from briefings.text.dates import bounds, format_date
 from briefings.text.names import is_acronym
 from briefings.text.phrases import shorten
@@ -42,26 +46,37 @@ def compose_by_rules(
     """Return the page of all that is worth saying; fitting it to one page comes later."""
     sources = tuple(_source(number, document) for number, document in enumerate(documents, 1))
     citer = Citer(sources)
-    commitments = _between_bodies(ranked.get("commitment", ()), findings)
+    commitments = _tellable(_between_bodies(ranked.get("commitment", ()), findings))
     table = commitments_table(citer, commitments, documents)
     by_id = {entry.finding.id: entry.finding for entry in commitments}
     chosen = [by_id[row.finding] for row in table.rows if row.finding]
+    today = frame.as_of or _latest(documents)
+    why = why_points(citer, ranked, documents, chosen)
+    footing = footing_points([entry.finding for entry in commitments], documents, sources)
+    opening = lead(citer, commitments, sources, documents, why, today)
     sections = [
-        Section(id="why", title="Why it matters", points=scale_points(citer, ranked, documents)),
+        Section(id="why", title="Why it matters", points=why),
         table,
-        Section(id="dates", title="Dates", points=date_points(citer, ranked, chosen)),
-        Section(id="care", title="Read with care", points=care_points(citer, findings, ranked, sources)),
+        Section(id="dates", title="Dates", points=date_points(citer, ranked, documents, chosen, today)),
         Section(
-            id="questions", title="Questions to raise", points=question_points(citer, chosen), numbered=True
+            id="care",
+            title="Read with care",
+            points=(*care_points(citer, findings, ranked, sources), *footing),
+        ),
+        Section(
+            id="questions",
+            title="Questions to raise",
+            points=question_points(citer, chosen, documents),
+            numbered=True,
         ),
         *_generic(citer, ranked),
     ]
     briefing = Briefing(
-        headline=headline(citer, commitments, sources),
+        headline=opening.headline,
         kicker="POLICY BRIEF  |  For information",
         topic=frame.topic or "",
         position=_position(documents, frame),
-        bottom_line=bottom_line(citer, commitments, sources),
+        bottom_line=opening.bottom_line,
         sections=tuple(section for section in sections if section.points or section.rows),
         sources=sources,
         conflicts=findings.conflicts,
@@ -70,6 +85,16 @@ def compose_by_rules(
         engine=frame.engine,
     )
     return briefing.model_copy(update={"left_out": _left_out(briefing, findings)})
+
+
+def _tellable(entries: Sequence[Ranked]) -> list[Ranked]:
+    """The commitments whose words say enough to stand in a table; all of them where none does."""
+    return [entry for entry in entries if tells(entry.finding)] or list(entries)
+
+
+def _latest(documents: Sequence[Document]) -> str | None:
+    dated = _dates(documents)
+    return dated[-1] if dated else None
 
 
 def _between_bodies(entries: Sequence[Ranked], findings: Findings) -> list[Ranked]:
@@ -129,10 +154,17 @@ def _descriptor(document: Document) -> str:
     return f"{shown}, {when} ({document.stem})"
 
 
-def _position(documents: Sequence[Document], frame: Frame) -> str:
+def _dates(documents: Sequence[Document]) -> list[str]:
+    """When the texts were published, in order of time."""
     dated = [document.published for document in documents if document.published]
-    # A bare year says little about when a dossier begins or ends where others give a day.
-    dated = sorted([edtf for edtf in dated if len(edtf) > 4] or dated, key=lambda edtf: bounds(edtf)[0])
+    # A bare year says little about when a dossier begins or ends where others give days around it.
+    years = {edtf[:4] for edtf in dated if len(edtf) > 4}
+    exact = [edtf for edtf in dated if len(edtf) > 4 or not years or not min(years) <= edtf <= max(years)]
+    return sorted(exact, key=lambda edtf: bounds(edtf)[0])
+
+
+def _position(documents: Sequence[Document], frame: Frame) -> str:
+    dated = _dates(documents)
     parts = []
     if frame.as_of or dated:
         parts.append(f"Position at {format_date(frame.as_of or dated[-1])}")

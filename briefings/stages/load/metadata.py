@@ -74,7 +74,7 @@ def _files_title(parsed: Parsed, head: Head, file_format: str) -> str | None:
 
 def _published(parsed: Parsed, head: Head, language: str | None) -> tuple[str | None, Basis | None]:
     """Return the date and how it was found: its making only dates a file, not its text."""
-    stated = read_date(parsed.facts.published) or find_published(head, language)
+    stated = read_date(parsed.facts.published) or find_published(head, language, parsed.text)
     if stated:
         return stated, "stated"
     created = read_date(parsed.facts.created)

@@ -28,8 +28,9 @@ def compose(documents: list[Document], findings: Findings) -> Briefing:
 
 
 def care(briefing: Briefing) -> tuple[Point, ...]:
-    """Return the points of the section on care; none if the page has no such section."""
-    return next((one.points for one in briefing.sections if one.id == "care"), ())
+    """Return the points on conflicts, doubts and origins; what the whole page stands on has tests of its own."""
+    points = next((one.points for one in briefing.sections if one.id == "care"), ())
+    return tuple(point for point in points if point.label not in {"Support.", "Undated.", "Language."})
 
 
 def figures(*values: tuple[Document, float]) -> Findings:

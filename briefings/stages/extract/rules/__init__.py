@@ -28,6 +28,11 @@ from briefings.stages.extract.rules.statements import find_statements
 ENGINE = "rules"
 """The engine's name in a run's files."""
 
+_ROMANCE = "doubts about votes, lengths and changes of a value, and who a role without a name is"
+_NOT_ATTEMPTED = {"en": "", "es": _ROMANCE, "fr": _ROMANCE}
+_ELSEWHERE = "commitments, events, speakers and what figures measure beyond the words beside them"
+"""Languages without a lexicon: names, numbers, quotation marks and written dates are all that is read."""
+
 
 def extract_by_rules(document: Document, schemas: SchemaSet) -> Extraction:
     """Return what the rules find in a document, in the classes of ``schemas``."""
@@ -43,7 +48,16 @@ def extract_by_rules(document: Document, schemas: SchemaSet) -> Extraction:
             claims.append(outcome)
         else:
             refused.append(outcome)
-    return Extraction(document, ENGINE, tuple(claims), tuple(refused), Usage())
+    return Extraction(_noted(document), ENGINE, tuple(claims), tuple(refused), Usage())
+
+
+def _noted(document: Document) -> Document:
+    """The document with a note of what was not attempted in its language."""
+    missing = _NOT_ATTEMPTED.get(document.language or "en", _ELSEWHERE)
+    if not missing:
+        return document
+    note = f"not attempted in this language ({document.language}): {missing}"
+    return document.model_copy(update={"notes": (*document.notes, note)})
 
 
 def _drafts(reading: Reading) -> Iterator[Draft]:

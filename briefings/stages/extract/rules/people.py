@@ -5,45 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from briefings.text.names import kind_of, looks_like_person, unglued
+from briefings.stages.extract.rules.affiliations import affiliation_of, held_for
+from briefings.stages.extract.rules.introductions import introductions
+from briefings.stages.extract.rules.office_phrases import OFFICE, complement, is_former, role_start
+from briefings.stages.extract.rules.offices import HEAD
+from briefings.text.name_words import PORTFOLIO, UPPER
+from briefings.text.names import unglued, unwrapped
 from briefings.text.span import Span
-from briefings.text.states import state_code, state_pattern, state_title
+from briefings.text.syntax.lexicon import LEXICON
 
-_HEAD = (
-    r"(?:[Pp]rime\s+|[Vv]ice[- ]?|[Dd]eputy\s+|[Uu]nder\s?|[Ff]irst\s+)?"
-    r"(?:[Mm]inister|[Pp]resident|[Cc]ommissioner|[Aa]mbassador|[Ss]ecretary(?:[- ][Gg]eneral)?|[Uu]ndersecretary"
-    r"|[Dd]irector(?:[- ][Gg]eneral)?|[Cc]hancellor|[Gg]overnor|[Cc]hair(?:man|woman|person)?|[Ss]pokes(?:person|man|woman)"
-    r"|[Ss]enator|[Mm]ayor|[Cc]ommander|[Aa]dmiral|[Pp]rosecutor|[Cc]oordinator|[Rr]apporteur|[Rr]epresentative|[Hh]ead"
-    r"|[Cc]hief|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Professor|MEP"
-    r"|[Mm]inistr[oae]|[Pp]résident[e]?|[Pp]resident[ea]|[Cc]omisari[oa]|[Cc]ommissaire|[Ee]mbajador[a]?|[Aa]mbassadeur"
-    r"|[Dd]irector[a]|[Ss]ecretari[oa]|[Vv]iceministr[oa]|[Ss]ubsecretari[oa]|[Cc]onseiller(?:\s+fédéral)?|[Cc]ancillera?)"
-)
-_CAP = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*\.?(?<!\.)"
-_SEPARATOR = (
-    r"(?:\s+(?:of|for|to|on|in|in\s+charge\s+of|de|del|des|du|de\s+la|para)\s+(?:the\s+|la\s+|el\s+|los\s+|las\s+)?"
-    r"|,?\s+(?:and|y|et|&)\s+|,\s+|[ \u00a0])"
-)
-_LEAD = re.compile(rf"(?:(?:{_CAP}|former|acting|interim|exministr[oa])[ \u00a0]){{1,4}}$")
-_ROLE = re.compile(rf"\b{_HEAD}\b(?:{_SEPARATOR}(?:{_CAP}|(?<=\s)(?:liaison|peace|state|prisons)\b))*")
-_PORTFOLIO = frozenset(
-    "Interior Foreign Affairs Home Justice Defence Defense Health Finance Trade Economy Economic Energy"
-    " Environment Climate Agriculture Fisheries Fishing Migration Education Labour Labor Security Internal"
-    " Institutional Reform Democratic Renewal International Cooperation Development State General Policy"
-    " Terrorism Financial Intelligence Transport Industry Digital Science Research Culture Oceans Ocean"
-    " Maritime Planning Production Food Commerce Social Public Works Water Infrastructure Equality"
-    " Enterprise Innovation Tourism Sport Youth Relations Exteriores Relaciones Pesca Seguridad Producción"
-    " Salud Justicia Defensa Hacienda Economía Comercio Agricultura Alimentación Sea Mar European Federal"
-    " National Executive Special High Regional Senior Economic Advisor Adviser Counsel Office Treasury".split()
-)
-_COUNTERPART = re.compile(
-    r"(?P<who>[A-ZÀ-Þ][\w’-]+)\s+(?:(?:counterpart|colleague|homologue)s?,?|[a-z]+(?:\s[a-z]+){0,5},)\s+(?:the\s+)?$"
-)
-"""A nationality in an apposition just before: "her Peruvian counterpart, Minister …"."""
-_NAME_BEFORE = re.compile(
-    rf"(?P<name>{_CAP}(?:[ \u00a0](?:de|del|la|van|von|da|dos|bin|{_CAP})){{1,4}}),\s+(?:the\s+|a\s+|la\s+|el\s+)?$"
-)
-_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x-|[Ee]xministr)")
-_ENDS_ROLE = re.compile(r"\s*,?(?:\s+(?:and|y|et|of|for|to|de))?\s*$")
+_WANTED = re.compile(rf"[{UPPER}]\w+|minister|president|commissioner|ambassador")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +37,42 @@ class Person:
 
 
 def find_people(text: str) -> list[Person]:
-    """Return people named beside an office ("Minister X", "X, Director of Y"), one entry a mention."""
-    people = []
-    words = set(re.findall(r"\b[A-ZÀ-Þ][\w’-]+", text))
-    position = 0
-    while match := _ROLE.search(text, position):
-        after = _after(text, match)
-        found = after or _before(text, match)
-        if found:
-            people.append(_cut(found, unglued(found.name, words)))
-        # "Minister of Health, A. Virtanen, and P. Otieno, Director of …": the next office begins behind the name.
-        position = after.span.end if after else match.end()
-    return _completed(people)
+    """Return people as the text introduces them ("Minister X", "X, Director of Y", "Dr X"), one entry a mention."""
+    text = unwrapped(text)
+    words = set(re.findall(rf"\b[{UPPER}][\w’-]+", text))
+    at: dict[int, Person] = {}
+    for found in introductions(text):
+        affiliation, start, end = affiliation_of(text, found)
+        name = re.sub(r"\s+", " ", found.name.of(text))
+        person = Person(name, found.name, found.role, affiliation, Span(start, end))
+        person = _cut(person, unglued(name, words))
+        known = at.get(found.name.start)
+        at[found.name.start] = _fuller(known, person) if known else person
+    names = {person.name for person in at.values()}
+    at = {start: _without_verb(person, names) for start, person in at.items()}
+    people = sorted(at.values(), key=lambda person: person.span.start)
+    return _completed([p for i, p in enumerate(people) if i == 0 or not people[i - 1].span.meets(p.span)])
+
+
+def _fuller(known: Person, other: Person) -> Person:
+    """One mention introduced twice ("Dr Jane Roe, head of …"): what either says."""
+    first, second = sorted((known, other), key=_fullness, reverse=True)
+    affiliation = first.affiliation
+    if affiliation is None and not is_former(first.role or ""):
+        affiliation = second.affiliation
+    whole = Span(
+        min(first.introduced.start, second.introduced.start), max(first.introduced.end, second.introduced.end)
+    )
+    return replace(first, role=first.role or second.role, affiliation=affiliation, introduced=whole)
+
+
+def _without_verb(person: Person, names: set[str]) -> Person:
+    """The person without the verb of a headline, where the text has the name without it ("Jane Roe Visits Lima")."""
+    words = person.name.split()
+    for size in range(2, len(words)):
+        if " ".join(words[:size]) in names and words[size].casefold() in LEXICON:
+            return _cut(person, " ".join(words[:size]))
+    return person
 
 
 def _cut(person: Person, name: str) -> Person:
@@ -88,110 +83,6 @@ def _cut(person: Person, name: str) -> Person:
     return replace(person, name=name, span=span, introduced=introduced) if excess else person
 
 
-def _after(text: str, match: re.Match[str]) -> Person | None:
-    """The name at the end of "the Belgian Minister of the Interior Annelies Verlinden"."""
-    start = match.start()
-    if lead := _LEAD.search(text[max(0, start - 60) : start]):
-        start -= len(lead.group())
-        start += len(re.match(r"(?:(?:The|In|For|As|And|But|While|When|La|El|Le)\s)?", text[start:]).group())  # type: ignore[union-attr]
-    name = _name_in(match.group())
-    if name is None:
-        return None
-    begin = match.start() + name.start
-    role = _ENDS_ROLE.sub("", re.sub(r"\s+", " ", text[start:begin]))
-    title = role if len(role) > 4 or role.rstrip(".") not in {"Mr", "Ms", "Mrs", "Dr"} else None
-    span = Span(begin, match.start() + name.end)
-    counterpart = _COUNTERPART.search(text[max(0, start - 80) : start])
-    affiliation = _affiliation(title or "")
-    if counterpart and (code := state_code(counterpart.group("who"))):
-        affiliation = affiliation or state_title(code)
-        start -= len(counterpart.group())
-    end = span.end
-    if affiliation is None and not _FORMER.search(title or "") and (state := _state_after(text, end)):
-        affiliation, end = state
-    return Person(span.of(text).replace("\u00a0", " "), span, title, affiliation, Span(start, end))
-
-
-def _state_after(text: str, place: int) -> tuple[str, int] | None:
-    """The state in "President Amina Diallo of Guinea", and where it ends."""
-    of = re.compile(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?").match(text, place)
-    state = state_pattern().match(text, of.end()) if of else None
-    code = state_code(state.group()) if state else None
-    return (state_title(code), state.end()) if state and code else None
-
-
-def _name_in(phrase: str) -> Span | None:
-    """Where a person's name stands at the end of a role's words, or None."""
-    pieces = list(re.finditer(rf"{_CAP}(?:[ \u00a0](?:de|del|la|van|von|da|dos|bin|{_CAP}))*", phrase))
-    head = re.match(_HEAD, phrase)
-    assert head
-    for piece in pieces:
-        if piece.end() <= head.end():
-            continue
-        begin = max(piece.start(), head.end() + 1)
-        before = phrase[:begin]
-        objects = bool(
-            re.search(r"(?:of|for|to|on|de|del|des|du|para|and|y|et|la|el|los|las|the)\s+$", before)
-        )
-        words = list(re.finditer(r"\S+", phrase[begin : piece.end()]))
-        skip = 1 if objects and words else 0
-        while skip < len(words) and _is_office(words[skip].group()):
-            skip += 1
-        rest = words[skip:]
-        direct = begin == head.end() + 1 and not objects
-        if len(rest) >= 2 or (len(rest) == 1 and direct and skip == 0):
-            span = Span(begin + rest[0].start(), begin + rest[-1].end())
-            name = span.of(phrase)
-            if looks_like_person(name) or (
-                direct and len(rest) == 1 and len(name) > 3 and kind_of(name) == "unknown"
-            ):
-                return span
-    return None
-
-
-def _is_office(word: str) -> bool:
-    return (
-        word in _PORTFOLIO
-        or kind_of(word) != "unknown"
-        or state_code(word) is not None
-        or word in {"Costa", "Sri", "New", "South"}
-    )
-
-
-def _before(text: str, match: re.Match[str]) -> Person | None:
-    """The name before "Isabel Albornoz, Undersecretary for Economic Affairs"."""
-    start = match.start()
-    if lead := _LEAD.search(text[max(0, start - 60) : start]):
-        start -= len(lead.group())
-    name = _NAME_BEFORE.search(text[max(0, start - 80) : start])
-    if not name or not looks_like_person(name.group("name")):
-        return None
-    begin = start - len(name.group())
-    role = re.sub(r"\s+", " ", text[start : match.end()]).strip(" ,")
-    if title := re.match(rf"{_HEAD}\s+", name.group("name")):
-        begin += title.end()
-    span = Span(begin, begin + len(name.group("name")) - (title.end() if title else 0))
-    return Person(span.of(text), span, role, _affiliation(role), Span(begin, match.end()))
-
-
-def _affiliation(role: str) -> str | None:
-    """The state or organisation of an office, where its words give one; a former office gives none."""
-    if _FORMER.search(role):
-        return None
-    if re.search(r"\b(?:EU|European)\b.*\bCommissioner\b|\bEuropean\s+Union\b|^EU\b", role):
-        return "European Union"
-    if (
-        body := re.search(
-            rf"\b(?:of|for|de|del)\s+(?:the\s+|la\s+)?((?:{_CAP}[ \u00a0]?)+(?:\s+(?:of|de)\s+(?:the\s+)?{_CAP})*)$",
-            role,
-        )
-    ) and kind_of(body.group(1)) == "organisation":
-        return body.group(1).strip()
-    state = state_pattern().search(role)
-    code = state_code(state.group()) if state else None
-    return state_title(code) if code else None
-
-
 def _completed(people: list[Person]) -> list[Person]:
     """Give a surname alone the full name, and every mention the fullest office, that the text gives elsewhere."""
     full = best_known(people)
@@ -199,7 +90,10 @@ def _completed(people: list[Person]) -> list[Person]:
     for person in people:
         best = full.get(person.surname) or next(p for p in full.values() if person.name in p.name)
         if len(person.name.split()) == 1 or person.name == best.name:
-            person = replace(person, name=best.name, affiliation=person.affiliation or best.affiliation)
+            affiliation = person.affiliation
+            if affiliation is None and not is_former(person.role or ""):
+                affiliation = best.affiliation
+            person = replace(person, name=best.name, affiliation=affiliation)
         completed.append(person)
     return completed
 
@@ -207,35 +101,50 @@ def _completed(people: list[Person]) -> list[Person]:
 def best_known(people: list[Person]) -> dict[str, Person]:
     """Return each surname with the fullest name, and the fullest present office, that the text gives it."""
     full: dict[str, Person] = {}
-    longest = {name.split()[1]: name for name in (person.name for person in people) if len(name.split()) > 2}
+    longest = _longest(people)
     for person in people:
-        # Two surnames: "Salcedo" alone is Rodrigo Salcedo Paredes.
         person = replace(person, name=longest.get(person.name, person.name))
         known = full.get(person.surname)
         if known is None or _fullness(person) > _fullness(known):
             full[person.surname] = replace(
                 person,
                 name=max(person.name, known.name if known else "", key=len),
+                role=person.role or (known.role if known else None),
                 affiliation=person.affiliation or (known.affiliation if known else None),
             )
-        elif known.affiliation is None and person.affiliation:
-            full[person.surname] = replace(known, affiliation=person.affiliation)
+        elif (person.affiliation and known.affiliation is None) or (person.role and known.role is None):
+            full[person.surname] = replace(
+                known, role=known.role or person.role, affiliation=known.affiliation or person.affiliation
+            )
     return full
+
+
+def _longest(people: list[Person]) -> dict[str, str]:
+    """A part of a name → the only longer name that it can stand for ("Salcedo" is Rodrigo Salcedo Paredes)."""
+    names = {person.name for person in people}
+    longest: dict[str, str] = {}
+    for name in sorted(names, key=len, reverse=True):
+        words = name.split()
+        if len(words) < 2:
+            continue
+        for part in (*words[1:], " ".join(words[:2]), words[0]):
+            # Two who share a word: it stands for neither.
+            clash = part in longest and name not in longest[part]
+            longest[part] = part if clash else longest.get(part, name)
+    return {part: name for part, name in longest.items() if part != name}
 
 
 def holder_of(words: str, people: list[Person]) -> Person | None:
     """Return the one person whose office ``words`` name ("the Belgian Minister of the Interior"), or None."""
-    for match in _ROLE.finditer(words):
-        start = match.start()
-        if lead := _LEAD.search(words[:start]):
-            start -= len(lead.group())
-        wanted = set(
-            re.findall(r"[A-ZÀ-Þ]\w+|minister|president|commissioner|ambassador", words[start : match.end()])
-        )
-        affiliation = _affiliation(words[start : match.end()])
+    known = best_known(people).values()
+    for match in OFFICE.finditer(words):
+        start = role_start(words, match.start())
+        office = words[start : match.end()] + complement(words, match.end())
+        wanted = set(_WANTED.findall(office))
+        affiliation = held_for(office)
         fitting = {
             person.name: person
-            for person in best_known(people).values()
+            for person in known
             if person.role
             and _shares_office(wanted, person.role)
             and (affiliation is None or person.affiliation in (None, affiliation))
@@ -247,13 +156,13 @@ def holder_of(words: str, people: list[Person]) -> Person | None:
 
 def _shares_office(wanted: set[str], role: str) -> bool:
     own = {word.casefold() for word in re.findall(r"\w+", role)}
-    heads = {word.casefold() for word in wanted if re.fullmatch(_HEAD, word)}
-    portfolio = {word.casefold() for word in wanted} & {word.casefold() for word in _PORTFOLIO}
+    heads = {word.casefold() for word in wanted if re.fullmatch(HEAD, word)}
+    portfolio = {word.casefold() for word in wanted} & {word.casefold() for word in PORTFOLIO}
     return bool(heads) and heads <= own and portfolio - {"european"} <= own
 
 
 def _fullness(person: Person) -> tuple[int, int, int]:
-    present = not _FORMER.match(person.role or "")
+    present = not is_former(person.role or "")
     return (
         len(person.name.split()),
         present and person.affiliation is not None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -14,23 +14,16 @@ from briefings.text.dates import DateMention, find_dates
 from briefings.text.names import NameMention, find_names
 from briefings.text.normal import key
 from briefings.text.numbers import NumberMention, find_numbers
+from briefings.text.quotations import Quotation, find_quotations
 from briefings.text.sentences import split_sentences
 from briefings.text.span import Span
-from briefings.text.status import StatusMention, find_status
+from briefings.text.status import StatusMention, status_of
+from briefings.text.syntax import Clause, parse
 
 _Mention = TypeVar("_Mention", DateMention, NumberMention, NameMention, StatusMention)
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_QUOTED = re.compile(r"[“«„\"]")
-
-
-@dataclass(frozen=True, slots=True)
-class QuotedWords:
-    """Words between quote marks; ``closed`` is False where the text never closes them."""
-
-    outer: Span
-    inner: Span
-    closed: bool
+_PARSED = frozenset(("en", "es", "fr"))
+_END = re.compile(r"(?:[.!?…][\"'”’»)\]]*|;(?:\s+(?:and|or))?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +38,10 @@ class Sentence:
     numbers: tuple[NumberMention, ...]
     names: tuple[NameMention, ...]
     status: tuple[StatusMention, ...]
+    clauses: tuple[Clause, ...] = ()
+    """The clauses of an English, Spanish or French sentence of the body, offsets in ``text``; of others none."""
+    language: str = "en"
+    """The text's, English where that is unknown."""
 
     def at(self, offset: int) -> int:
         """Return the offset in ``text`` of an offset of the document."""
@@ -57,7 +54,7 @@ class Reading:
 
     document: Document
     sentences: tuple[Sentence, ...]
-    quoted: tuple[QuotedWords, ...]
+    quoted: tuple[Quotation, ...]
     acronyms: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -90,32 +87,32 @@ def read(document: Document) -> Reading:
     dates = _dealt(spans, find_dates(text, document.published, language))
     numbers = _dealt(spans, find_numbers(text, language))
     names = _dealt(spans, find_names(text))
-    status = _dealt(spans, _moved(text, spans))
+    spoken = language or "en"
+    status = _dealt(spans, _moved(text, spans, spoken) if spoken in _PARSED else [])
+    headings = [_is_heading(document, span) for span in spans]
     sentences = tuple(
         Sentence(
             span,
             span.of(text),
-            _is_heading(document, span),
+            headings[i],
             tuple(dates[i]),
             tuple(numbers[i]),
             tuple(names[i]),
             tuple(status[i]),
+            () if headings[i] else parse(span.of(text), spoken),
+            spoken,
         )
         for i, span in enumerate(spans)
     )
-    return Reading(document, sentences, tuple(quoted_words(text)), find_acronyms(text))
+    return Reading(document, sentences, tuple(find_quotations(text, language)), find_acronyms(text))
 
 
-def _moved(text: str, spans: list[Span]) -> list[StatusMention]:
+def _moved(text: str, spans: list[Span], language: str) -> list[StatusMention]:
     """Status words sentence by sentence: what negates a word stands in its own sentence."""
     return [
-        StatusMention(
-            Span(mention.span.start + span.start, mention.span.end + span.start),
-            mention.status,
-            mention.passive,
-        )
+        replace(mention, span=Span(mention.span.start + span.start, mention.span.end + span.start))
         for span in spans
-        for mention in find_status(span.of(text))
+        for mention in status_of(span.of(text), language)
     ]
 
 
@@ -142,39 +139,3 @@ def _is_heading(document: Document, span: Span) -> bool:
         return False
     # One sentence alone on its line: a title, a teaser or a caption unless it ends as sentences do.
     return not _END.search(line) or (line_start == 0 and len(line) < 160 and not line.endswith("”"))
-
-
-def quoted_words(text: str) -> list[QuotedWords]:
-    """Return the words between quote marks, paragraph by paragraph, unclosed ones up to the paragraph's end."""
-    found = []
-    for paragraph in re.finditer(r"[^\n]+", text):
-        position = paragraph.start()
-        while opener := _QUOTED.search(text, position, paragraph.end()):
-            if opener.group() == '"' and opener.start() > 0 and text[opener.start() - 1].isdigit():
-                position = opener.end()  # inches
-                continue
-            end, closed = _closing(text, opener, paragraph.end())
-            inner = _stripped(text, Span(opener.end(), end))
-            if inner.end > inner.start:
-                found.append(QuotedWords(Span(opener.start(), end + closed), inner, closed))
-            position = end + closed
-    return found
-
-
-def _closing(text: str, opener: re.Match[str], end: int) -> tuple[int, bool]:
-    """Where the quotation ends, and whether a mark closes it there."""
-    mark = opener.group()
-    # Mixed marks are common: “ closed by a straight one, or the other way round.
-    closers = {"“": '”"', '"': '"”', "«": "»", "„": '“”"'}[mark]
-    closer = min(
-        (place for sign in closers if (place := text.find(sign, opener.end(), end)) >= 0), default=-1
-    )
-    again = text.find(mark, opener.end(), end) if mark in "“«" else -1
-    if again >= 0 and (closer < 0 or again < closer):
-        return again, False  # opened and never closed: the next quotation begins
-    return (closer, True) if closer >= 0 else (end, False)
-
-
-def _stripped(text: str, span: Span) -> Span:
-    words = span.of(text)
-    return Span(span.start + len(words) - len(words.lstrip()), span.end - (len(words) - len(words.rstrip())))

@@ -98,11 +98,79 @@ FOUND: list[tuple[str, dict[str, Any]]] = [
     ),
     (
         "Madrid hopes that Ecuador and Chile will join the arrangement.",
-        {"status": "aim", "action": "Ecuador and Chile will join the arrangement"},
+        {"status": "aim", "action": "Ecuador and Chile to join the arrangement"},
     ),
     (
         "The migration pact entered into force on 11 June 2024.",
         {"status": "in force", "action": "migration pact", "made_on": "2024-06-11"},
+    ),
+    (
+        "Minister Ana Duarte of Brazil and her Angolan counterpart, João Neto, signed at Luanda a treaty on seed banks.",
+        {"status": "signed", "action": "treaty on seed banks"},
+    ),
+    (
+        "The senate of Kenya passed the online safety bill on 6 May 2024.",
+        {"status": "agreed", "parties": ("Kenya",), "made_on": "2024-05-06", "instrument": "law"},
+    ),
+    (
+        "Canada urged Haiti to publish the voters' register.",
+        {"status": "sought", "parties": ("Canada",), "action": "publish the voters' register"},
+    ),
+    (
+        "The African Union called on Chad to open a corridor for grain by 30 June 2024.",
+        {"status": "sought", "parties": ("African Union",), "due_by": "2024-06-30"},
+    ),
+    (
+        "Ireland has earmarked EUR 14 million for school meals.",
+        {"status": "announced", "parties": ("Ireland",), "amount": "EUR 14 million"},
+    ),
+    (
+        "The European Union imposed sanctions on two ports in Belarus.",
+        {"status": "announced", "parties": ("European Union",), "instrument": "law"},
+    ),
+    (
+        "Malawi has applied to the fund for a grant of 2 million dollars.",
+        {"status": "sought", "parties": ("Malawi",), "instrument": "funding"},
+    ),
+    (
+        "Talks between Spain and Morocco on a fisheries protocol have been under way since March 2024.",
+        {"status": "negotiating", "parties": ("Spain", "Morocco"), "action": "fisheries protocol"},
+    ),
+    (
+        "The World Bank is negotiating with Nepal a loan for rural clinics.",
+        {"status": "negotiating", "parties": ("World Bank", "Nepal"), "instrument": "funding"},
+    ),
+    (
+        "Denmark intends to halve methane emissions by 2030.",
+        {"status": "aim", "parties": ("Denmark",), "action": "halve methane emissions", "due_by": "2030"},
+    ),
+    (
+        "A levy on plastic bags was adopted by the Council of Europe.",
+        {"status": "agreed", "action": "levy on plastic bags"},
+    ),
+    (
+        "Estonia will ratify the convention on cybercrime by the end of 2024.",
+        {"status": "announced", "parties": ("Estonia",), "action": "ratify the convention on cybercrime"},
+    ),
+    (
+        "The hotline between the two coast guards has been in operation since 3 June 2023.",
+        {"status": "in force", "made_on": "2023-06-03"},
+    ),
+    (
+        "The minister said that Togo would host the secretariat of the network.",
+        {"status": "announced", "parties": ("Togo",), "action": "host the secretariat of the network"},
+    ),
+    (
+        "Thailand approved a regulation which ends the detention of refugee children.",
+        {"status": "agreed", "parties": ("Thailand",), "instrument": "law"},
+    ),
+    (
+        "The directive on pesticides will enter into force on 1 January 2025.",
+        {"status": "announced", "due_by": "2025-01-01", "action": "directive on pesticides"},
+    ),
+    (
+        "They recalled the memorandum on vaccines that Cuba and Mexico signed.",
+        {"status": "signed", "parties": ("Cuba", "Mexico"), "action": "memorandum on vaccines"},
     ),
 ]
 
@@ -141,6 +209,32 @@ NOT_FOUND = [
     "The central bank of Norway kept its rate.",
     "The minister agreed with her guest.",
     "Officials refused to sign the convention on plastics.",
+    "If Ghana adopts the bill on data, the fund will open an office.",
+    "The two states have yet to sign the accord on dams.",
+    "Norway refused to sign the declaration on whaling.",
+    "No agreement on cod quotas was reached by Iceland and Norway.",
+    "Ecuador may join the memorandum on satellite images.",
+    "The tariff will hurt farmers in Kansas.",
+    "The summit on migration will take place in Oslo on 3 June 2024.",
+    "Minister Ana Duarte will travel to Luanda on Friday.",
+    "She thanked the Government of Samoa for its support.",
+    "Officials denied that Mali had signed a pact with Niger.",
+    "Whether the plan on housing was adopted remained unclear.",
+    "Exports are expected to reach 400 million euros this year.",
+    "The agency considers the measures to be sufficient.",
+    "The Paris Agreement will remain the basis of the plan.",
+    "Before signing the treaty on seed banks, the king resigned.",
+    "The committee rejected a motion to adopt the plan.",
+    "Analysts expect the central bank to raise rates.",
+    "Two EU laws would make the market safer.",
+    "The company could be asked to publish the contract.",
+    "Nobody has proposed a ban on fireworks.",
+    "The strike ended without an agreement on pay.",
+    "The man was sentenced to nine years for selling visas.",
+    "Rain fell on the camp, where 900 people wait for support.",
+    "“Chile must sign the agreement,” a critic said.",
+    "Prices rose by 4 per cent after the ban.",
+    "The court, which sits in The Hague, heard two witnesses.",
 ]
 
 
@@ -223,6 +317,69 @@ def test_money_elsewhere_in_the_text_is_not_the_commitments() -> None:
     )
     (record,) = found("commitment", text)
     assert values(record, "amount") == {"amount": None}
+
+
+def test_one_thing_told_twice_is_one_commitment() -> None:
+    """ "The protocol" is the one that was signed: its date of effect comes along, and both sentences are quoted."""
+    first = "Namibia and Angola signed a protocol on beef exports."
+    second = "The protocol is due to enter into force on 1 January 2025."
+    (record,) = in_body("commitment", f"{first} {second}")
+    assert values(record, "status", "parties", "due_by") == {
+        "status": "signed",
+        "parties": ("Namibia", "Angola"),
+        "due_by": "2025-01-01",
+    }
+    assert set(record.quotes) == {first, second}
+
+
+def test_asking_for_a_ratification_is_not_the_treaty() -> None:
+    """A request to ratify and the treaty itself stand on rungs of their own."""
+    text = "Chile and Peru concluded a treaty on lithium. Canada urged Peru to ratify the treaty on lithium."
+    records = in_body("commitment", text)
+    assert [str(values(record, "status")["status"]) for record in records] == ["agreed", "sought"]
+
+
+def test_points_under_a_lead_in_take_its_status_and_its_subject() -> None:
+    """ "Ghana and Togo agreed to:" binds both to each point below it."""
+    text = f"{OPENING}\n\nGhana and Togo agreed to:\n\n- open a joint border post\n- exchange data on timber exports\n"
+    records = found("commitment", text)
+    assert [values(record, "status", "parties", "action") for record in records] == [
+        {"status": "agreed", "parties": ("Ghana", "Togo"), "action": "open a joint border post"},
+        {"status": "agreed", "parties": ("Ghana", "Togo"), "action": "exchange data on timber exports"},
+    ]
+
+
+def test_points_that_begin_with_a_name_bind_that_name() -> None:
+    """A list of pledges names who gives what."""
+    text = f"{OPENING}\n\nThree partners announced new contributions:\n\n• Finland: EUR 3 million for wells\n• Japan: JPY 2 billion for clinics\n"
+    records = found("commitment", text)
+    assert [values(record, "status", "parties", "amount") for record in records] == [
+        {"status": "announced", "parties": ("Finland",), "amount": "EUR 3 million"},
+        {"status": "announced", "parties": ("Japan",), "amount": "JPY 2 billion"},
+    ]
+
+
+def test_a_list_that_nobody_is_bound_to_commits_nobody() -> None:
+    """A lead-in that only names its topic gives its points no status."""
+    text = f"{OPENING}\n\nFurther reading:\n\n- Kenya: a land of lakes\n- how to open a bank account\n"
+    assert found("commitment", text) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Swedish Minister Eva Lund signed a treaty on radar with Finland.", ("Sweden", "Finland")),
+        ("Japan imposed sanctions against Belarus.", ("Japan",)),
+        ("The Government of Samoa adopted a plan for reefs in Fiji.", ("Samoa",)),
+        ("Switzerland pledged a grant to Chad.", ("Switzerland",)),
+        ("Greece requested a loan from Germany.", ("Greece",)),
+        ("Two EU laws ban a chemical in Poland.", ()),
+    ],
+)
+def test_parties_are_who_acts_and_never_the_target(sentence: str, parties: tuple[str, ...]) -> None:
+    """The one sanctioned, asked, or given to is no party, and neither is the place."""
+    for record in in_body("commitment", sentence):
+        assert values(record, "parties") == {"parties": parties}
 
 
 def test_the_two_sides_are_never_one_party() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefings.stages.extract.rules.people import best_known, find_people, holder_of
 
@@ -55,6 +57,113 @@ def test_spans_hold_the_name_and_its_introduction(
     (person,) = find_people(text)
     assert person.span.of(text) == name
     assert person.introduced.covers(person.span)
+
+
+IN_EVERY_ORDER = [
+    ("The Minister of Justice and Sport of Belgium, Annelies Claes, left.", "Annelies Claes", "Minister of Justice and Sport of Belgium", "Belgium"),
+    ("The Minister of Justice, Reform and Sport of Belgium, Ann Claes, left.", "Ann Claes", "Minister of Justice, Reform and Sport of Belgium", "Belgium"),
+    ("Kenya's Cabinet Secretary for Health, Dr Amina Otieno, opened the ward.", "Amina Otieno", "Kenya's Cabinet Secretary for Health", "Kenya"),
+    ("Amina Otieno, who heads the grid regulator, disagreed.", "Amina Otieno", "heads the grid regulator", None),
+    ("WHO Director-General Lena Hart warned of gaps.", "Lena Hart", "WHO Director-General", "World Health Organization"),
+    ("The quota is too high, said Ola Berg of the Institute of Marine Research.", "Ola Berg", None, "Institute of Marine Research"),
+    ("Jane Fox, a spokeswoman for Greenpeace, welcomed the ban.", "Jane Fox", "spokeswoman for Greenpeace", "Greenpeace"),
+    ("Rear Adm. John Fox took command.", "John Fox", "Rear Adm.", None),
+    ("Sen. Mary Pole (D-Ohio) tabled the bill.", "Mary Pole", "Sen.", None),
+    ("MEP Ana Pop (EPP, Romania) voted against.", "Ana Pop", "MEP", "European Parliament"),
+    ("The text of rapporteur Luc Blanc (ID, FR) passed.", "Luc Blanc", "rapporteur", "European Parliament"),
+    ("Rapporteur Vera NOVÁKOVÁ (ECR, CZ) abstained.", "Vera NOVÁKOVÁ", "Rapporteur", "European Parliament"),
+    ("Norwegian ambassador to Kenya Kari Moe arrived.", "Kari Moe", "Norwegian ambassador to Kenya", "Norway"),
+    ("The head of the UN mission in Libya, Abdul Karim, warned them.", "Abdul Karim", "head of the UN mission in Libya", "United Nations"),
+    ("Prof. Mark Hill, a virologist at the University of Ghana, agreed.", "Mark Hill", "virologist at the University of Ghana", "University of Ghana"),
+    ("Ana Pop, chief executive of Norrland Aero AB, resigned.", "Ana Pop", "chief executive of Norrland Aero AB", "Norrland Aero AB"),
+    ("US Special Envoy for Sudan Tom Perry arrived.", "Tom Perry", "US Special Envoy for Sudan", "United States"),
+    ("Secretary of the Treasury Janet L. Young spoke.", "Janet L. Young", "Secretary of the Treasury", None),
+    ("Federal Reserve Board Chair Jerome H. Pole spoke.", "Jerome H. Pole", "Federal Reserve Board Chair", "Federal Reserve Board"),
+    ("Jordan Smith, the mayor of Oakville, left.", "Jordan Smith", "mayor of Oakville", None),
+    ("El ministro del Interior, Luis Prado, firmó.", "Luis Prado", "ministro del Interior", None),
+    ("La presidenta de la Comisión Europea, Ursula Prinz, habló.", "Ursula Prinz", "presidenta de la Comisión Europea", "European Commission"),
+    ("Le ministre de la Santé, M. Koffi N'Guessan, a signé.", "Koffi N'Guessan", "ministre de la Santé", None),
+    ("La directrice pour l'Afrique de l'Ouest, Mme Hélène Vasseur, est venue.", "Hélène Vasseur", "directrice pour l'Afrique de l'Ouest", None),
+    ("Her Peruvian counterpart, Juan Rojas Peña, agreed.", "Juan Rojas Peña", "Peruvian counterpart", "Peru"),
+    ("Chief medical adviser Rosa Lind spoke.", "Rosa Lind", "Chief medical adviser", None),
+    ("Iraqi Minister of Interior, Lieutenant General Hazim Al-Tamimi, spoke.", "Hazim Al-Tamimi", "Iraqi Minister of Interior", "Iraq"),
+    ("Vice Minister for Trade Baek Sung-jin arrived.", "Baek Sung-jin", "Vice Minister for Trade", None),
+    ("The Secretary to the Treasury, K.M. Siriwardana, agreed.", "K.M. Siriwardana", "Secretary to the Treasury", None),
+    ("Eka Lomidze, chairwoman of Patients for Truth, disagreed.", "Eka Lomidze", "chairwoman of Patients for Truth", "Patients for Truth"),
+    ("Viktor Şahin, director of the Ports Authority, left.", "Viktor Şahin", "director of the Ports Authority", "Ports Authority"),
+    ("Ms Ruth Adeyemi said no.", "Ruth Adeyemi", None, None),
+]  # fmt: skip
+
+NOBODY_EITHER = [
+    "President Issues Executive Order on chips.",
+    "The spokesman for the Ministry of Health declined.",
+    "The General Licenses expire in May.",
+    "Officer Cadets marched.",
+    "The EU Official Journal appears daily.",
+    "The director of Human Rights Watch was absent.",
+    "Minister of Higher Education, Vocational Training and Skills is a new post.",
+    "The head of the Syrian Civil Defence was absent.",
+    "The president, the Prime Minister and the Speaker met.",
+    "Members of the Board of Directors resigned.",
+    "Chief Executive Officer pay rose.",
+    "The Secretary of State for Work and Pensions was absent.",
+    "Mr Speaker, I beg to move.",
+    "The Attorney General’s Department objected.",
+    "La ministra de Comercio Exterior viajó ayer.",
+    "Le président de la République est absent.",
+    "The Under-Secretary for Climate Change was asked.",
+    "Federal Council and Parliament agreed.",
+    "The judge in the High Court adjourned.",
+    "Fox News reported losses.",
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role", "affiliation"), IN_EVERY_ORDER)
+def test_title_role_and_affiliation_are_read_in_every_order(
+    text: str, name: str, role: str | None, affiliation: str | None
+) -> None:
+    """Office before or behind the name, glued or with a comma, in three languages; whom it is held for if told."""
+    (person,) = find_people(text)
+    assert (person.name, person.role, person.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize("text", NOBODY_EITHER)
+def test_capitals_beside_an_office_need_not_be_a_name(text: str) -> None:
+    """Titles, fields, papers and bodies beside an office are nobody."""
+    assert find_people(text) == []
+
+
+def test_a_list_of_ministers_keeps_each_with_their_own_office() -> None:
+    """What stands behind "and" is the next person's office."""
+    text = "La ministra de Salud, Ana Ruiz, y el viceministro de Hacienda de Bolivia, Luis Prado, firmaron."
+    assert [(p.name, p.affiliation) for p in find_people(text)] == [
+        ("Ana Ruiz", None),
+        ("Luis Prado", "Bolivia"),
+    ]
+
+
+def test_an_office_abroad_gives_no_state() -> None:
+    """An envoy stands for who sends them; "and the WHO Director-General" stands for no country."""
+    text = "The Minister of Health of Ghana, Kofi Mensah, and the WHO Director-General, Lena Hart, met."
+    assert [p.affiliation for p in find_people(text)] == ["Ghana", "World Health Organization"]
+
+
+def test_the_verb_of_a_headline_is_no_part_of_a_name() -> None:
+    """In a title every word has a capital; the name ends where the text has it whole."""
+    text = "President Jane A. Roe Increases Tariffs on Steel\n\nPresident Jane A. Roe spoke."
+    assert [p.name for p in find_people(text)] == ["Jane A. Roe"] * 2
+
+
+def test_two_who_share_a_surname_stay_apart() -> None:
+    """A surname that two people bear makes neither of them the other."""
+    text = "President Ana Diallo met Minister Omar Diallo."
+    assert [p.name for p in find_people(text)] == ["Ana Diallo", "Omar Diallo"]
+
+
+@given(st.text(alphabet="AaBb .,’()\nMinisterof", max_size=60))
+def test_any_text_can_be_read(text: str) -> None:
+    """Every mention's span holds its name, whatever the text."""
+    assert all(p.introduced.covers(p.span) and p.span.of(text).strip() for p in find_people(text))
 
 
 def test_several_people_in_one_sentence_keep_their_own_office() -> None:

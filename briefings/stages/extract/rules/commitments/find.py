@@ -1,0 +1,289 @@
+"""Commitments: who signs, agrees, announces, negotiates, seeks, proposes, discusses or aims at what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefings.stages.extract.rules.commitments.act import LIGHT_VERB, Act
+from briefings.stages.extract.rules.commitments.acts import find_acts
+from briefings.stages.extract.rules.commitments.amounts import MONEY, sum_of
+from briefings.stages.extract.rules.commitments.ends import whole
+from briefings.stages.extract.rules.commitments.instruments import instrument_of, says_enough
+from briefings.stages.extract.rules.commitments.lead_ins import Item, find_items
+from briefings.stages.extract.rules.commitments.mentions import merged
+from briefings.stages.extract.rules.commitments.parties import Parties
+from briefings.stages.extract.rules.commitments.remarks import is_concrete
+from briefings.stages.extract.rules.commitments.romance import is_romance_worth
+from briefings.stages.extract.rules.commitments.worth import is_worth
+from briefings.stages.extract.rules.draft import Draft
+from briefings.stages.extract.rules.people import Person
+from briefings.stages.extract.rules.reading import Reading, Sentence
+from briefings.text.dates import Basis, DateMention
+from briefings.text.names import looks_like_person
+from briefings.text.normal import key
+from briefings.text.phrases import MOST_WORDS_OF_A_RECORD, drop_article, noun_phrase
+from briefings.text.span import Span
+from briefings.text.status import Status
+from briefings.text.status.verbs import DEEDS
+from briefings.text.syntax import Clause
+
+_PRONOUN = re.compile(r"^(?:he|she|it|they|él|ella|il|elle)\b", re.IGNORECASE)
+_POST = re.compile(
+    r"\b(?:(?:new|first)\s+)?(?:police\s+|fisheries\s+|customs\s+)?"
+    r"(?:liaison\s+officer|attaché|envoy|coordinator|representative|inspector)"
+    r"(?:\s+(?:of|for|in|to|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*)*"
+)
+_MOST_WORDS = 16
+"""A wording longer than this is cut at its last comma within the usual number, or is none."""
+_COUNTERPART = re.compile(r"\s+with\s+(?:his|her|its|their)\s+(?:\w+\s+)?counterparts?\b.*$")
+_FROM = re.compile(r"\b(?:by|from|as\s+of)\s+(?:the\s+\w+\s+of\s+)?$", re.IGNORECASE)
+
+
+def find_commitments(reading: Reading, people: list[Person]) -> Iterator[Draft]:
+    """Yield the commitments of a reading, each thing once, on the firmest rung that its words reach."""
+    parties = Parties(reading, people)
+    drafts = []
+    for index, sentence in enumerate(reading.sentences):
+        if not sentence.heading and sentence.status:
+            drafts += [
+                draft
+                for act in find_acts(reading, sentence)
+                if (draft := _draft(reading, parties, index, act))
+            ]
+    for item in find_items(reading):
+        drafts += _listed(reading, parties, item)
+    yield from merged(reading, sorted(drafts, key=lambda draft: draft.quotes[0]))
+
+
+def _draft(reading: Reading, parties: Parties, index: int, act: Act) -> Draft | None:
+    names, extra = parties.of(index, act)
+    told = _told(reading, index, act)
+    if told is None:
+        return None
+    action, quotes = told
+    if not (is_worth if act.sentence.language == "en" else is_romance_worth)(act, action, names):
+        return None
+    found: dict[str, Basis] = {}
+    if extra is not None:
+        found["parties"] = "resolved"
+        if not any(quote.covers(extra) for quote in quotes):
+            quotes.append(extra)
+    elif any(key(name) not in key(reading.text) for name in names):
+        found["parties"] = "inferred"
+    made_on, due_by = _dates(act, found)
+    values = {
+        "parties": names,
+        "action": action,
+        "instrument": instrument_of(action) or "other",
+        "status": act.mention.status,
+        "made_on": made_on,
+        "due_by": due_by,
+        "amount": sum_of(act),
+        "verb_led": _is_verb_led(act, action),
+    }
+    return Draft("commitment", values, tuple(quotes), found)
+
+
+def _told(reading: Reading, index: int, act: Act) -> tuple[str, list[Span]] | None:
+    """The wording of an act and the sentences that it rests on, or None where it points to nothing."""
+    quotes = [act.sentence.span]
+    action = act.action
+    if (
+        act.mention.status is Status.IN_FORCE
+        and index
+        and (_PRONOUN.match(act.sentence.text) or looks_like_person(act.subject))
+    ):
+        previous = reading.sentences[index - 1]
+        post = _POST.search(previous.text)
+        if not post or previous.heading:
+            return None
+        action = drop_article(post.group())
+        quotes.append(previous.span)
+    if len(action.split()) == 1 and act.mention.passive and (fuller := _named_before(reading, index, act)):
+        action = fuller[0]
+        quotes.append(fuller[1])
+    action = _COUNTERPART.sub("", action)
+    if act.sentence.clauses:
+        action = whole(act.sentence, action)
+    if act.parsed is None:
+        thing = drop_article(LIGHT_VERB.sub("", action))
+        action = thing if len(thing.split()) > 1 else drop_article(action)
+    if len(action.split()) > _MOST_WORDS:
+        action = " ".join(action.split()[:MOST_WORDS_OF_A_RECORD]).rpartition(",")[0]
+    action = action.strip(" ,;")
+    return action, quotes
+
+
+def _named_before(reading: Reading, index: int, act: Act) -> tuple[str, Span] | None:
+    """What "the rule" is: the longer phrase with that head in the three sentences before."""
+    if (
+        act.parsed is None
+        or act.parsed.subject is None
+        or not re.match(r"(?:the|this)\s", act.parsed.subject.span.of(act.sentence.text), re.IGNORECASE)
+    ):
+        return None
+    head = act.parsed.subject.head
+    for back in range(index - 1, max(-1, index - 4), -1):
+        other = reading.sentences[back]
+        phrases = [
+            phrase
+            for clause in other.clauses
+            for phrase in (clause.subject, clause.object)
+            if phrase is not None
+        ]
+        for phrase in phrases:
+            words = noun_phrase(other.text, phrase.span)
+            if phrase.head == head and len(words.split()) > 1:
+                return words, other.span
+    return None
+
+
+def _listed(reading: Reading, parties: Parties, item: Item) -> Iterator[Draft]:
+    """What a point of a list commits to: by its own verb, or by the words that lead the list in."""
+    names: tuple[str, ...] = ()
+    if item.who:
+        names = parties.named(item.who)
+    elif item.subject is not None and item.subject.subject is not None:
+        names = tuple(parties.phrase(item.index, item.lead, item.subject.subject)[0])
+    elif item.subject is None:
+        names = parties.named(re.sub(r"^[\s\d.()•*-]+|[\s:*]+$", "", item.lead.text))
+    if not item.action:
+        for act in find_acts(reading, item.sentence) if item.sentence.status else ():
+            if (draft := _draft(reading, parties, item.index, act)) is not None:
+                quotes = (
+                    draft.quotes if draft.values["parties"] or not names else (*draft.quotes, item.lead.span)
+                )
+                yield replace(
+                    draft, quotes=quotes, values={**draft.values, "parties": draft.values["parties"] or names}
+                )
+        return
+    item = replace(item, action=whole(item.sentence, item.action))
+    if item.status is None or not (names or not item.who) or not says_enough(item.action):
+        return
+    due = next((date for date in item.sentence.dates if date.deadline), None)
+    if not names and due is None and not is_concrete(item.action):
+        return
+    sums = [match.group() for match in MONEY.finditer(item.sentence.text)]
+    values = {
+        "parties": names,
+        "action": item.action,
+        "instrument": instrument_of(item.action) or "other",
+        "status": item.status,
+        "made_on": None,
+        "due_by": due.edtf.split("/")[-1] if due else None,
+        "amount": sums[0] if len(sums) == 1 else None,
+        "verb_led": True,
+    }
+    found: dict[str, Basis] = {"due_by": due.basis} if due and due.basis != "stated" else {}
+    yield Draft("commitment", values, (item.sentence.span, item.lead.span), found)
+
+
+def _is_verb_led(act: Act, action: str) -> bool:
+    """Whether the wording begins with a verb ("ratify the treaty" is another thing than "treaty")."""
+    led = act.deed or act.parsed
+    return led is not None and action.startswith(f"{led.verb.lemma} ")
+
+
+# --- when and how much ------------------------------------------------------------------------------------
+
+
+def _dates(act: Act, found: dict[str, Basis]) -> tuple[str | None, str | None]:
+    """The date of the act, and when the thing is to be done; a text's own date is not the act's date."""
+    sentence, status = act.sentence, act.mention.status
+    if act.parsed is None:
+        made, due = _dates_by_cue(act)
+    else:
+        near = list(_dates_of(sentence, act))
+        future = act.parsed.verb.modal is not None or act.parsed.verb.tense in ("future", "conditional")
+        told = not future and status not in (Status.AIM,)
+        due_too = [date for _, date in near if _FROM.search(sentence.text[: sentence.at(date.span.start)])]
+        performs = (
+            act.parsed.verb.tense == "present" and not act.parsed.verb.perfect
+        )  # "we call on those who meet next week"
+        near = [(own, date) for own, date in near if not _is_term(sentence, act, date)]
+        limits = [date for own, date in near if date.deadline or not own or not told or date in due_too]
+        made = next(
+            (
+                date
+                for own, date in near
+                if own
+                and told
+                and date not in limits
+                and _precise(date)
+                and not (performs and "/" in date.edtf)
+            ),
+            None,
+        )
+        due = limits[0] if limits else None
+        if status in (Status.SIGNED, Status.IN_FORCE, Status.AGREED) and due and act.deed is None:
+            due = due if due in due_too else None
+    for name, date in (("made_on", made), ("due_by", due)):
+        if date is not None and (date.basis != "stated" or _is_dateline(sentence, date)):
+            found[name] = "inferred" if _is_dateline(sentence, date) else date.basis
+    return (made.edtf if made else None), (due.edtf.split("/")[-1] if due else None)
+
+
+_DATELINE_END = re.compile(r"\.?\s*(?:[—–:;)]|-\s)")
+_UNTIL = re.compile(r"\b(?:to|until|till|through)\s+(?:the\s+\w+\s+of\s+)?(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _is_term(sentence: Sentence, act: Act, date: DateMention) -> bool:
+    """Whether a date is how long a thing is to last: "extended to 2025", "suspended until May"."""
+    led = act.deed or act.parsed
+    lasting = led is not None and (led.verb.lemma in DEEDS or led.verb.lemma in ("run", "last", "remain"))
+    return lasting and bool(_UNTIL.search(sentence.text[: sentence.at(date.span.start)]))
+
+
+def _dates_by_cue(act: Act) -> tuple[DateMention | None, DateMention | None]:
+    sentence = act.sentence
+    near = [date for date in sentence.dates if act.clause.covers(_at(sentence, date.span))]
+    limits = [date for date in near if date.deadline]
+    plain = [date for date in near if not date.deadline and _precise(date)]
+    future = act.mention.passive and act.mention.status is Status.ANNOUNCED
+    made = None if future or not plain else plain[0]
+    return made, limits[0] if limits else (plain[0] if future and plain else None)
+
+
+def _dates_of(sentence: Sentence, act: Act) -> Iterator[tuple[bool, DateMention]]:
+    """The dates of an act's clause and of its deed's, and whether each is the clause's own."""
+    assert act.parsed is not None
+    for date in sentence.dates:
+        at = _at(sentence, date.span)
+        if date.weekday_fits is False:
+            continue
+        if act.deed is not None and any(span.covers(at) for span in act.deed.adjuncts):
+            yield act.deed is act.parsed, date
+        elif act.deed is not None and act.deed.object is not None and act.deed.object.span.covers(at):
+            yield False, date
+        elif (
+            any(span.covers(at) for span in act.parsed.adjuncts)
+            or (act.parsed.object is not None and act.parsed.object.span.covers(at) and date.deadline)
+            or _is_fronted(sentence, act.parsed, at)
+        ):
+            yield True, date
+
+
+def _is_dateline(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a date is the text's own; the deed's only where a report of a signing opens with it."""
+    return bool(_DATELINE_END.match(sentence.text, sentence.at(date.span.end)))
+
+
+def _is_fronted(sentence: Sentence, clause: Clause, at: Span) -> bool:
+    """Whether a date stands before a main clause, with no verb between: "Today, Tuesday 14 May, the minister …"."""
+    if clause.kind != "main" or clause.subject is None or at.end > clause.subject.span.start:
+        return False
+    return not any(
+        at.end <= other.verb.span.start < clause.subject.span.start or other.verb.span.start < at.start
+        for other in sentence.clauses
+        if other is not clause
+    )
+
+
+def _at(sentence: Sentence, span: Span) -> Span:
+    return Span(sentence.at(span.start), sentence.at(span.end))
+
+
+def _precise(date: DateMention) -> bool:
+    return len(date.edtf) >= 7 and date.weekday_fits is not False
