@@ -94,6 +94,8 @@ FOUND = [
 ]
 
 NOT_FOUND = [
+    "- adopt the rules of procedure of the joint committee;",
+    "approve the budget of the water agency;",
     "Hungary has not signed the declaration.",
     "The parties did not agree on a date.",
     "The accord could be signed in autumn.",

@@ -97,6 +97,7 @@ class _Comparison:
     def __init__(self, items: Sequence[Traits], known: Marks, documents: Mapping[str, Document]) -> None:
         self.known = known
         self.languages = {key: document.language for key, document in documents.items()}
+        self.published = {key: document.published for key, document in documents.items()}
         self.has_words = any(known.by("words"))
         self.numbered = tuple(known.by("number"))
         counts = Counter(word for item in items for word in item.words)
@@ -191,13 +192,22 @@ class _Comparison:
         )
         if a.rank is not None and a.rank == b.rank:
             worth += _SAME_FIRM_STATUS if a.rank <= _FIRM_RANK else _SAME_LOOSE_STATUS
-        worth += _SAME_DAY * any(
-            a.dates[f] == b.dates[f] and len(a.dates[f]) > 7 for f in a.dates.keys() & b.dates.keys()
+        worth += _SAME_DAY * (
+            any(a.dates[f] == b.dates[f] and len(a.dates[f]) > 7 for f in a.dates.keys() & b.dates.keys())
+            or self._is_news_of(a, b)
+            or self._is_news_of(b, a)
         )
         worth += _SAME_NUMBER * any(a.numbers[f] == b.numbers[f] for f in a.numbers.keys() & b.numbers.keys())
         if a.company and b.company:
             worth += _OTHER_COMPANY if a.company.isdisjoint(b.company) else _COMPANY
         return worth
+
+    def _is_news_of(self, a: Traits, b: Traits) -> bool:
+        """Whether one record has a day and the other none, and the other's text came out on that very day."""
+        published = self.published.get(b.document)
+        return (
+            not b.dates and published is not None and len(published) == 10 and published in a.dates.values()
+        )
 
     def _overlap(self, a: Traits, b: Traits) -> tuple[float, float, int]:
         """Return how much of the shorter side and of both is shared, by rarity, and how many words are."""

@@ -39,6 +39,8 @@ def rung(text: str, clauses: Sequence[Clause], index: int) -> tuple[Status, bool
     if found is None:
         return None
     status, passive = found
+    if status in _FIRM and _is_told_to(text, clause):
+        return None
     for above in _governors(clauses, clause):
         if _is_denial(above) or (above.verb.negated and clause.kind == "infinitive"):
             return None
@@ -54,6 +56,12 @@ def rung(text: str, clauses: Sequence[Clause], index: int) -> tuple[Status, bool
         if governing in _LOOSE and status.rank < governing.rank:
             return None
     return status, passive
+
+
+def _is_told_to(text: str, clause: Clause) -> bool:
+    """Whether a verb without subject is a bare form: a task of a list ("adopt the rules;") is not yet done."""
+    bare = clause.verb.span.of(text).casefold() == clause.verb.lemma
+    return bare and clause.subject is None and clause.kind == "main"
 
 
 def _governors(clauses: Sequence[Clause], clause: Clause) -> list[Clause]:

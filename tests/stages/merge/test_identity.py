@@ -272,3 +272,12 @@ def test_records_of_different_types_never_merge() -> None:
         (B, grounded(B, Part, QUOTE, number=1, name="launch of the task force")),
     ]
     assert {finding.type for finding in merged(*records).findings} == {"event", "part"}
+
+
+@pytest.mark.parametrize(("published", "count"), [("2024-05-14", 1), ("2024-05-20", 2), (None, 2)])
+def test_two_languages_meet_where_parties_form_and_day_agree(published: str | None, count: int) -> None:
+    """A report without a day of its own tells the deed of the day that it came out on, and of no other."""
+    spanish = B.model_copy(update={"language": "es", "published": published})
+    told = commitment("memorandum on ports", "Peru", "Spain", instrument="memorandum", made_on="2024-05-14")
+    again = commitment("memorando de entendimiento", "Spain", "Peru", instrument="memorandum")
+    assert findings("commitment", told, again, sources=(A, spanish)) == count

@@ -220,8 +220,8 @@ def _dates(act: Act, found: dict[str, Basis]) -> tuple[str | None, str | None]:
         if status in (Status.SIGNED, Status.IN_FORCE, Status.AGREED) and due and act.deed is None:
             due = due if due in due_too else None
     for name, date in (("made_on", made), ("due_by", due)):
-        if date is not None and (date.basis != "stated" or _is_dateline(sentence, date)):
-            found[name] = "inferred" if _is_dateline(sentence, date) else date.basis
+        if date is not None and date.basis != "stated":
+            found[name] = date.basis
     return (made.edtf if made else None), (due.edtf.split("/")[-1] if due else None)
 
 
@@ -266,7 +266,7 @@ def _dates_of(sentence: Sentence, act: Act) -> Iterator[tuple[bool, DateMention]
 
 
 def _is_dateline(sentence: Sentence, date: DateMention) -> bool:
-    """Whether a date is the text's own; the deed's only where a report of a signing opens with it."""
+    """Whether a date is the text's own, and not the day of the deed that it goes on to tell."""
     return bool(_DATELINE_END.match(sentence.text, sentence.at(date.span.end)))
 
 
