@@ -248,10 +248,8 @@ def _items(briefing: Briefing) -> Iterator[_Item]:
 
 
 def _shortest(point: Point) -> Point:
-    """The point in its fewest letters: the other wording may be there because it is safer, and longer."""
-    if point.shorter is None or len(point.shorter) >= len(point.text):
-        return point
-    return point.model_copy(update={"text": point.shorter})
+    # The other wording may be there because it always holds, and be the longer one.
+    return point.model_copy(update={"text": min(point.shorter or point.text, point.text, key=len)})
 
 
 def _cited_sources(briefing: Briefing) -> set[int]:

@@ -59,6 +59,10 @@ def test_what_binds_keeps_its_rung(text: str, status: Status) -> None:
 
 WORDED = [
     (
+        "Ghana signed a memorandum with Togo on the inspection of cold stores and the tracing of rotten, mislabelled and smuggled (RMS) meat.",
+        "memorandum with Togo on the inspection of cold stores",
+    ),
+    (
         "The United States has made commitments to:\n\n- Revise the safeguards governing U.S. intelligence activities;\n- Open a new court.",
         "Revise the safeguards governing U.S. intelligence activities",
     ),

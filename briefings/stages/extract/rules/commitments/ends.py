@@ -33,12 +33,17 @@ _GOES_ON: tuple[re.Pattern[str], ...] = (
         r"\s\w+ing\s(?:stations?|equipment|cent(?:re|er)s?|facilit(?:y|ies)|plants?|systems?|standards?|rules|points?|capacity)\b"
     ),
     # "to ensure basic road" and air connections
-    re.compile(rf"\s(?:and|or)\s[a-z-]+(?:\s[a-z-]+)?(?=\s{_PREPOSITION}\b|[,;.])"),
+    re.compile(
+        rf"\s(?:and|or)\s(?!(?:the|an?|its|their)\s)[a-z-]+(?:\s[a-z-]+)?(?=\s{_PREPOSITION}\b|[,;.])"
+    ),
 )
 _DANGLING = re.compile(
     r"\s+(?:to\s+(?:ensure|make\s+sure|guarantee|see|help|allow|enable|protect|show|get|keep|be)"
     r"|(?:through|by|with|of|in|on|for|to|from|at|and|or|under)(?:\s+(?:an?|the|its|their))?)$"
 )
+_HALF = re.compile(r",?\s+(?:and|or)\s+(?:(?:the|its|their|an?)\s+)?[\w-]+(?:\s+of\s+[\w-]+)?$")
+_ROW = re.compile(r"\s+of\s|,\s[\w-]+(?:,|\s+and)\s")
+"""A second member that has lost the end of its "of …": "the control of certificates and the pursuit of illegal"."""
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|where|whom)\s.*$")
 _CAPITALS = re.compile(
     r"(?:\b(?!(?:My|The|Our|This|His|Her|Its|Their|An?|On|In|At|By|For)\b)[A-Z][a-z]+\s(?:(?:the|of)\s)?){1,4}$"
@@ -64,6 +69,9 @@ def whole(sentence: Sentence, action: str) -> str:
             if len(words) + len(more.group().split()) <= MOST_WORDS_OF_A_RECORD + 4:
                 action = action + more.group()
                 break
+        else:
+            if _ROW.match(text, end):
+                action = _HALF.sub("", action)
     action = _DANGLING.sub("", _with_name(text, action))
     plain = _RELATIVE.sub("", re.sub(r"^own\s(?=\w+\s)", "", action))
     return plain if len(plain.split()) > 1 else action

@@ -274,6 +274,8 @@ def _is_fronted(sentence: Sentence, clause: Clause, at: Span) -> bool:
     """Whether a date stands before a main clause, with no verb between: "Today, Tuesday 14 May, the minister …"."""
     if clause.kind != "main" or clause.subject is None or at.end > clause.subject.span.start:
         return False
+    if sentence.language != "en":
+        return False  # a subject can stand behind its verb there
     return not any(
         at.end <= other.verb.span.start < clause.subject.span.start or other.verb.span.start < at.start
         for other in sentence.clauses
