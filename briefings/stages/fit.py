@@ -248,7 +248,6 @@ def _items(briefing: Briefing) -> Iterator[_Item]:
 
 
 def _shortest(point: Point) -> Point:
-    # The other wording may be there because it always holds, and be the longer one.
     return point.model_copy(update={"text": min(point.shorter or point.text, point.text, key=len)})
 
 
