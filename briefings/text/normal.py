@@ -46,7 +46,6 @@ _WHITE = "".join(char for char, plain in MAP.items() if plain == " ") + " "
 _CLUSTER = re.compile(
     rf"[{_WHITE}]{{2,}}|[{_WHITE[:-1]}]|(?:[^\x00-\x7f]|`)[\u0300-\u036f]*|[\x21-\x7e][\u0300-\u036f]+"
 )
-_SPACES = re.compile(rf"[{_WHITE}]+")
 
 
 class _Piece(NamedTuple):

@@ -54,21 +54,13 @@ def compose_by_rules(
     why = why_points(citer, ranked, documents, chosen)
     footing = footing_points([entry.finding for entry in commitments], documents, sources)
     opening = lead(citer, commitments, sources, documents, why, today)
+    care = (*care_points(citer, findings, ranked, sources), *footing)
     sections = [
         Section(id="why", title="Why it matters", points=why),
         table,
         Section(id="dates", title="Dates", points=date_points(citer, ranked, documents, chosen, today)),
-        Section(
-            id="care",
-            title="Read with care",
-            points=(*care_points(citer, findings, ranked, sources), *footing),
-        ),
-        Section(
-            id="questions",
-            title="Questions to raise",
-            points=question_points(citer, chosen, documents),
-            numbered=True,
-        ),
+        Section(id="care", title="Read with care", points=care),
+        _questions(citer, chosen, documents),
         *_generic(citer, ranked),
     ]
     briefing = Briefing(
@@ -85,6 +77,11 @@ def compose_by_rules(
         engine=frame.engine,
     )
     return briefing.model_copy(update={"left_out": _left_out(briefing, findings)})
+
+
+def _questions(citer: Citer, chosen: Sequence[Finding], documents: Sequence[Document]) -> Section:
+    points = question_points(citer, chosen, documents)
+    return Section(id="questions", title="Questions to raise", points=points, numbered=True)
 
 
 def _tellable(entries: Sequence[Ranked]) -> list[Ranked]:

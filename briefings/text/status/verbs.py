@@ -42,10 +42,6 @@ DEEDS = (
     | lemmas("fund subsidise subsidize match donate chip_in bankroll underwrite")
 ) - {"reject"}
 """Verbs without which their object says nothing, or the contrary ("lifted the levy" is no levy)."""
-PERFORMATIVE = RULING | lemmas(
-    "renew appoint suspend extend abolish cancel scrap shelve designate mandate entrust instruct task greenlight green-light commission"
-)
-"""Deeds that the plain present performs in a body's decision ("the parties waive the fee")."""
 
 _VERBS: dict[Status, str] = {
     Status.IN_FORCE: "enter_into_force come_into_force enter_into_effect come_into_effect take_effect",

@@ -39,7 +39,6 @@ _NOT_OWN = {"to": SENDS_TO, "from": _FROM_VERBS, "for": _FOR_VERBS, "with": _WIT
 _INTO_NOUNS = frozenset(
     "investigation inquiry research probe investment insight insights entry inquiries".split()
 )
-_AT_HEAD = frozenset("prices emissions migration crime people".split())
 
 
 class PhraseBuilder:

@@ -23,7 +23,6 @@ _CHUNK = re.compile(
     r"|(?P<Y>y~*)|(?P<U>[uB][y]?~*)|(?P<A>&~+)|(?P<S>i~+)"  # the last two: "as well as", "such as"
     r"|(?P<X>.)"
 )
-_AFTER = frozenset("x~")
 
 
 @dataclass(slots=True)

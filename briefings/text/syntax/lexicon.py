@@ -24,7 +24,6 @@ _NOT_ADJECTIVES = frozenset(
     " collective locomotive olive native hive dive drive electronic statistic academic plastic arctic tariff"
     " pharmaceutical biofuel fiscal mail rehearsal reversal portal panel bail rail trail detail retail email".split()
 )
-_WORD_CLASS = {"n": "n"}
 
 
 def _ed(lemma: str) -> str:

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from briefings.stages.extract.rules.affiliations import affiliation_of, held_for
+from briefings.stages.extract.rules.affiliations import affiliation_of
 from briefings.stages.extract.rules.introductions import introductions
-from briefings.stages.extract.rules.office_phrases import OFFICE, complement, is_former, role_start
-from briefings.stages.extract.rules.offices import HEAD
-from briefings.text.name_words import PORTFOLIO, UPPER
+from briefings.stages.extract.rules.office_phrases import is_former
+from briefings.text.name_words import UPPER
 from briefings.text.names import unglued, unwrapped
 from briefings.text.span import Span
 from briefings.text.syntax.lexicon import LEXICON
-
-_WANTED = re.compile(rf"[{UPPER}]\w+|minister|president|commissioner|ambassador")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,33 +129,6 @@ def _longest(people: list[Person]) -> dict[str, str]:
             clash = part in longest and name not in longest[part]
             longest[part] = part if clash else longest.get(part, name)
     return {part: name for part, name in longest.items() if part != name}
-
-
-def holder_of(words: str, people: list[Person]) -> Person | None:
-    """Return the one person whose office ``words`` name ("the Belgian Minister of the Interior"), or None."""
-    known = best_known(people).values()
-    for match in OFFICE.finditer(words):
-        start = role_start(words, match.start())
-        office = words[start : match.end()] + complement(words, match.end())
-        wanted = set(_WANTED.findall(office))
-        affiliation = held_for(office)
-        fitting = {
-            person.name: person
-            for person in known
-            if person.role
-            and _shares_office(wanted, person.role)
-            and (affiliation is None or person.affiliation in (None, affiliation))
-        }
-        if len(fitting) == 1 and len(wanted) >= 2:
-            return next(iter(fitting.values()))
-    return None
-
-
-def _shares_office(wanted: set[str], role: str) -> bool:
-    own = {word.casefold() for word in re.findall(r"\w+", role)}
-    heads = {word.casefold() for word in wanted if re.fullmatch(HEAD, word)}
-    portfolio = {word.casefold() for word in wanted} & {word.casefold() for word in PORTFOLIO}
-    return bool(heads) and heads <= own and portfolio - {"european"} <= own
 
 
 def _fullness(person: Person) -> tuple[int, int, int]:

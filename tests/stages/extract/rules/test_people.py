@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefings.stages.extract.rules.people import best_known, find_people, holder_of
+from briefings.stages.extract.rules.people import best_known, find_people
 
 INTRODUCED = [
     ("The Spanish Minister of Health, Mónica Vidal Soto, arrived.", "Mónica Vidal Soto", "Spanish Minister of Health", "Spain"),
@@ -202,15 +202,3 @@ def test_the_fullest_present_office_is_the_best_known() -> None:
     """A former office gives way to a present one."""
     text = "Former Minister Ada Brandt spoke. The German Minister of Finance, Ada Brandt, agreed."
     assert best_known(find_people(text))["Brandt"].role == "German Minister of Finance"
-
-
-def test_an_office_alone_is_its_only_holder() -> None:
-    """An office that two people could hold names nobody."""
-    people = find_people(
-        "The Finnish Minister of Health, Aino Virtanen, met the Danish Minister of Health, Bo Lund."
-    )
-    holder = holder_of("the Finnish Minister of Health", people)
-    assert holder is not None
-    assert holder.name == "Aino Virtanen"
-    assert holder_of("the Minister of Health", people) is None
-    assert holder_of("the Minister of Trade", people) is None

@@ -260,7 +260,7 @@ def _dates_of(sentence: Sentence, act: Act) -> Iterator[tuple[bool, DateMention]
         elif (
             any(span.covers(at) for span in act.parsed.adjuncts)
             or (act.parsed.object is not None and act.parsed.object.span.covers(at) and date.deadline)
-            or _is_fronted(sentence, act.parsed, at)
+            or (_is_fronted(sentence, act.parsed, at) and not _is_dateline(sentence, date))
         ):
             yield True, date
 
