@@ -111,8 +111,8 @@ def test_the_scores_it_tells_are_those_that_are_held() -> None:
     held = [
         (
             kind,
-            f"{int(100 * floors[f'test {kind[:-1]} precision']) / 100:.2f}",
-            f"{int(100 * floors[f'test {kind[:-1]} recall']) / 100:.2f}",
+            f"{int(100 * floors[f'fresh {kind[:-1]} precision']) / 100:.2f}",
+            f"{int(100 * floors[f'fresh {kind[:-1]} recall']) / 100:.2f}",
         )
         for kind in ("commitments", "events", "figures", "statements", "dates")
     ]

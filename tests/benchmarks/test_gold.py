@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from benchmarks.gold import FLOORS, GOLD, HALVES, digest, measured, totals
+from benchmarks.gold import FLOORS, GOLD, PARTS, digest, measured, totals
 from benchmarks.scoring import same_date
 from briefings.text.status import Status
 
-KEYS = sorted(path for half in HALVES for path in (GOLD / half).glob("*.json"))
+KEYS = sorted(path for part in PARTS for path in (GOLD / part).glob("*.json"))
 PINNED = json.loads(FLOORS.read_text(encoding="utf-8"))
 
 
@@ -36,13 +36,15 @@ def test_the_key_is_the_one_that_was_scored() -> None:
     assert digest() == PINNED["digest"]
 
 
-def test_the_key_covers_its_topics_in_both_halves() -> None:
-    """The halves are of one size and share their main topics, so that neither is an easier world."""
-    topics = [{path.stem.split("-")[0] for path in KEYS if path.parent.name == half} for half in HALVES]
-    sizes = [sum(path.parent.name == half for path in KEYS) for half in HALVES]
-    assert min(sizes) >= 13
-    assert sizes[0] == sizes[1]
+def test_the_key_covers_its_topics_in_every_part() -> None:
+    """The two halves are of one size, and all parts share their main topics, so that none is an easier world."""
+    topics = [{path.stem.split("-")[0] for path in KEYS if path.parent.name == part} for part in PARTS]
+    dev, test, fresh = (sum(path.parent.name == part for path in KEYS) for part in PARTS)
+    assert min(dev, test) >= 13
+    assert dev == test
+    assert fresh >= 9
     assert len(topics[0] & topics[1]) >= 5
+    assert len(topics[0] & topics[2]) >= 5
 
 
 @pytest.mark.parametrize("path", KEYS, ids=lambda path: path.stem)
@@ -68,7 +70,7 @@ def test_no_score_falls(name: str, floor: float) -> None:
     assert scores()[name] >= floor
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_no_commitment_is_firmer_than_its_words(half: str) -> None:
+@pytest.mark.parametrize("part", PARTS)
+def test_no_commitment_is_firmer_than_its_words(part: str) -> None:
     """Nothing climbs the ladder between the text and the record."""
-    assert totals(half, ("en", "es", "fr"))["commitment"].upgrades <= PINNED["upgrades"][half]
+    assert totals(part, ("en", "es", "fr"))["commitment"].upgrades <= PINNED["upgrades"][part]

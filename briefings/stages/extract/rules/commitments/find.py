@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefings.stages.extract.rules.commitments.act import LIGHT_VERB, Act
 from briefings.stages.extract.rules.commitments.acts import find_acts
 from briefings.stages.extract.rules.commitments.amounts import MONEY, sum_of
+from briefings.stages.extract.rules.commitments.dates import dates_of
 from briefings.stages.extract.rules.commitments.ends import whole
 from briefings.stages.extract.rules.commitments.instruments import instrument_of, says_enough
 from briefings.stages.extract.rules.commitments.lead_ins import Item, find_items
@@ -19,15 +20,13 @@ from briefings.stages.extract.rules.commitments.romance import is_romance_worth
 from briefings.stages.extract.rules.commitments.worth import is_worth
 from briefings.stages.extract.rules.draft import Draft
 from briefings.stages.extract.rules.people import Person
-from briefings.stages.extract.rules.reading import Reading, Sentence
-from briefings.text.dates import Basis, DateMention
+from briefings.stages.extract.rules.reading import Reading
+from briefings.text.dates import Basis
 from briefings.text.names import looks_like_person
 from briefings.text.normal import key
 from briefings.text.phrases import MOST_WORDS_OF_A_RECORD, drop_article, noun_phrase
 from briefings.text.span import Span
 from briefings.text.status import Status
-from briefings.text.status.verbs import DEEDS
-from briefings.text.syntax import Clause
 
 _PRONOUN = re.compile(r"^(?:he|she|it|they|él|ella|il|elle)\b", re.IGNORECASE)
 _POST = re.compile(
@@ -38,7 +37,6 @@ _POST = re.compile(
 _MOST_WORDS = 16
 """A wording longer than this is cut at its last comma within the usual number, or is none."""
 _COUNTERPART = re.compile(r"\s+with\s+(?:his|her|its|their)\s+(?:\w+\s+)?counterparts?\b.*$")
-_FROM = re.compile(r"\b(?:by|from|as\s+of)\s+(?:the\s+\w+\s+of\s+)?$", re.IGNORECASE)
 
 
 def find_commitments(reading: Reading, people: list[Person]) -> Iterator[Draft]:
@@ -72,7 +70,7 @@ def _draft(reading: Reading, parties: Parties, index: int, act: Act) -> Draft | 
             quotes.append(extra)
     elif any(key(name) not in key(reading.text) for name in names):
         found["parties"] = "inferred"
-    made_on, due_by = _dates(act, found)
+    made_on, due_by = dates_of(act, found)
     values = {
         "parties": names,
         "action": action,
@@ -184,108 +182,3 @@ def _is_verb_led(act: Act, action: str) -> bool:
     """Whether the wording begins with a verb ("ratify the treaty" is another thing than "treaty")."""
     led = act.deed or act.parsed
     return led is not None and action.startswith(f"{led.verb.lemma} ")
-
-
-# --- when and how much ------------------------------------------------------------------------------------
-
-
-def _dates(act: Act, found: dict[str, Basis]) -> tuple[str | None, str | None]:
-    """The date of the act, and when the thing is to be done; a text's own date is not the act's date."""
-    sentence, status = act.sentence, act.mention.status
-    if act.parsed is None:
-        made, due = _dates_by_cue(act)
-    else:
-        near = list(_dates_of(sentence, act))
-        future = act.parsed.verb.modal is not None or act.parsed.verb.tense in ("future", "conditional")
-        told = not future and status not in (Status.AIM,)
-        due_too = [date for _, date in near if _FROM.search(sentence.text[: sentence.at(date.span.start)])]
-        performs = (
-            act.parsed.verb.tense == "present" and not act.parsed.verb.perfect
-        )  # "we call on those who meet next week"
-        near = [(own, date) for own, date in near if not _is_term(sentence, act, date)]
-        limits = [date for own, date in near if date.deadline or not own or not told or date in due_too]
-        made = next(
-            (
-                date
-                for own, date in near
-                if own
-                and told
-                and date not in limits
-                and _precise(date)
-                and not (performs and "/" in date.edtf)
-            ),
-            None,
-        )
-        due = limits[0] if limits else None
-        if status in (Status.SIGNED, Status.IN_FORCE, Status.AGREED) and due and act.deed is None:
-            due = due if due in due_too else None
-    for name, date in (("made_on", made), ("due_by", due)):
-        if date is not None and date.basis != "stated":
-            found[name] = date.basis
-    return (made.edtf if made else None), (due.edtf.split("/")[-1] if due else None)
-
-
-_DATELINE_END = re.compile(r"\.?\s*(?:[—–:;)]|-\s)")
-_UNTIL = re.compile(r"\b(?:to|until|till|through)\s+(?:the\s+\w+\s+of\s+)?(?:\w+\s+)?$", re.IGNORECASE)
-
-
-def _is_term(sentence: Sentence, act: Act, date: DateMention) -> bool:
-    """Whether a date is how long a thing is to last: "extended to 2025", "suspended until May"."""
-    led = act.deed or act.parsed
-    lasting = led is not None and (led.verb.lemma in DEEDS or led.verb.lemma in ("run", "last", "remain"))
-    return lasting and bool(_UNTIL.search(sentence.text[: sentence.at(date.span.start)]))
-
-
-def _dates_by_cue(act: Act) -> tuple[DateMention | None, DateMention | None]:
-    sentence = act.sentence
-    near = [date for date in sentence.dates if act.clause.covers(_at(sentence, date.span))]
-    limits = [date for date in near if date.deadline]
-    plain = [date for date in near if not date.deadline and _precise(date)]
-    future = act.mention.passive and act.mention.status is Status.ANNOUNCED
-    made = None if future or not plain else plain[0]
-    return made, limits[0] if limits else (plain[0] if future and plain else None)
-
-
-def _dates_of(sentence: Sentence, act: Act) -> Iterator[tuple[bool, DateMention]]:
-    """The dates of an act's clause and of its deed's, and whether each is the clause's own."""
-    assert act.parsed is not None
-    for date in sentence.dates:
-        at = _at(sentence, date.span)
-        if date.weekday_fits is False:
-            continue
-        if act.deed is not None and any(span.covers(at) for span in act.deed.adjuncts):
-            yield act.deed is act.parsed, date
-        elif act.deed is not None and act.deed.object is not None and act.deed.object.span.covers(at):
-            yield False, date
-        elif (
-            any(span.covers(at) for span in act.parsed.adjuncts)
-            or (act.parsed.object is not None and act.parsed.object.span.covers(at) and date.deadline)
-            or (_is_fronted(sentence, act.parsed, at) and not _is_dateline(sentence, date))
-        ):
-            yield True, date
-
-
-def _is_dateline(sentence: Sentence, date: DateMention) -> bool:
-    """Whether a date is the text's own, and not the day of the deed that it goes on to tell."""
-    return bool(_DATELINE_END.match(sentence.text, sentence.at(date.span.end)))
-
-
-def _is_fronted(sentence: Sentence, clause: Clause, at: Span) -> bool:
-    """Whether a date stands before a main clause, with no verb between: "Today, Tuesday 14 May, the minister …"."""
-    if clause.kind != "main" or clause.subject is None or at.end > clause.subject.span.start:
-        return False
-    if sentence.language != "en":
-        return False  # a subject can stand behind its verb there
-    return not any(
-        at.end <= other.verb.span.start < clause.subject.span.start or other.verb.span.start < at.start
-        for other in sentence.clauses
-        if other is not clause
-    )
-
-
-def _at(sentence: Sentence, span: Span) -> Span:
-    return Span(sentence.at(span.start), sentence.at(span.end))
-
-
-def _precise(date: DateMention) -> bool:
-    return len(date.edtf) >= 7 and date.weekday_fits is not False

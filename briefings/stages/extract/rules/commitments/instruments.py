@@ -71,6 +71,9 @@ _POINTS_AWAY = re.compile(
 )
 """A wording that ends so names its thing elsewhere ("a host for it")."""
 
+_GLUED = re.compile(r"[a-zà-ÿ]{2}\.[A-ZÀ-Þ]")
+"""The end of one sentence glued to the next: the wording belongs to neither."""
+
 
 def says_enough(action: str) -> bool:
     """Tell whether a wording is more than a word that points elsewhere."""
@@ -82,6 +85,10 @@ def says_enough(action: str) -> bool:
         or action.count("(") != action.count(")")
     ):
         return False
-    if _POINTS_AWAY.search(action):
+    if _POINTS_AWAY.search(action) or _GLUED.search(action):
         return False
-    return not (words[0].casefold() in _GENERIC or (len(words) == 2 and words[-1].casefold() in _GENERIC))
+    # "position" alone points elsewhere; "position on draft EU rules" and "issue documents to returnees" do not.
+    short = len(words) < 4
+    return not (
+        (short and words[0].casefold() in _GENERIC) or (len(words) == 2 and words[-1].casefold() in _GENERIC)
+    )

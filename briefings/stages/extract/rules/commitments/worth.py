@@ -50,6 +50,8 @@ _CLAIMANTS = frozenset(
 _AGENTS = re.compile(
     r"\b(?:ministers?|governments?|sides?|council|parliament|cabinet|secretary|commissioner|officials?|director|spokes\w+|representatives?|chair\w*|mayor|governor|ministry|department|commission|committee|agency|parties|members|states|leaders"
     r"|authorit(?:y|ies)|countries|partners|president|union|organi[sz]ation|secretariat|administration|office|we|bank|fund|board"
+    r"|nations|allies|negotiators|delegates|envoys|creditors|regulators|rapporteurs?|summit|assembly|agenc(?:y|ies)|ministries|departments|banks|funds|committees"
+    r"|institutions?|firms?|companies|organi[sz]ations"
     r"|facility|programme|force|network|team|centre|center|unit|alliance|coalition|institutes?|universit(?:y|ies)|court|police|lawmakers|deputies|senators|legislators|councillors|MEPs|MPs|confederation|federation|kingdom|republic|commonwealth|delegations?|platform|group|senate|congress|army|navy|police|company|operators?|donors|mission)$",
     re.IGNORECASE,
 )
@@ -105,13 +107,21 @@ def _is_worth_by_cue(act: Act, words: list[str], instrument: str | None, action:
     return bool(instrument) or alone
 
 
+_MEASURE = re.compile(r"(?:maximum|minimum|total|number|majority|period|amount)\b", re.IGNORECASE)
+"""How much or how long: what was adopted is another thing ("rules that continue for a maximum of six months")."""
+
+
 def _firm(act: Act, instrument: str | None, by_somebody: bool) -> bool:
     assert act.parsed is not None
     if act.mention.passive:
         reduced = act.parsed.kind == "participle"
-        return instrument is not None and not (
-            reduced and act.mention.status is Status.AGREED and not by_somebody
+        settled = instrument is not None or (
+            act.mention.status is Status.AGREED
+            and act.parsed.verb.lemma in ("adopt", "approve", "endorse")
+            and len(act.action.split()) > 2
+            and not (looks_like_person(act.action) or _MEASURE.match(act.action))
         )
+        return settled and not (reduced and act.mention.status is Status.AGREED and not by_somebody)
     return by_somebody and (
         instrument is not None or act.deed is not None or act.mention.status is Status.AGREED
     )
@@ -147,6 +157,8 @@ def _announced(act: Act, instrument: str | None, by_somebody: bool) -> bool:
         if done and verb.lemma not in _ON_THE_GROUND:
             return True
         if verb.modal is not None and verb.passive and lemma not in PASSIVE_DEEDS:
+            if lemma in DEEDS and any(date.deadline for date in act.sentence.dates):
+                return True  # "the levy is to be lifted by the end of 2025"
             return by_somebody and act.parsed.agent is not None
         return instrument is not None or (verb.modal is not None and verb.passive and lemma in PASSIVE_DEEDS)
     if verb.modal is None and act.deed is None and lemma in _WEAK_ANNOUNCED:
