@@ -1,29 +1,19 @@
-"""What stands under the page: findings by type, a timeline, names, conflicts, and what was left out."""
+"""What stands under the page: dates, names, findings by type, conflicts, what was left out and what refused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, get_args
-
-from pydantic.fields import FieldInfo
 
 from briefings.briefing import Briefing, LeftOut
 from briefings.document import Document
-from briefings.record import Conflict, Edtf, Finding, Findings, Quote, Record, Refused
+from briefings.record import Conflict, Finding, Findings, Refused
+from briefings.stages.render.cast import Company, cast, is_name
+from briefings.stages.render.chart import Chart, chart
+from briefings.stages.render.fields import fields_of, label_of, shown
 from briefings.stages.render.panes import Panes
-
-_DATE_MARKS = get_args(Edtf)[1:]
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteLink:
-    """Words of a text; ``target`` is the id of the place where they stand, if the file has it."""
-
-    words: str
-    target: str
-    label: str
-    """Which text: its number in the source list, or its name."""
+from briefings.stages.render.references import Choice, Filed, QuoteLink, References, references
+from briefings.stages.render.timeline import Dated, timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +22,10 @@ class FindingRow:
 
     id: str
     cells: tuple[str, ...]
-    quotes: tuple[QuoteLink, ...]
+    links: tuple[QuoteLink, ...]
     origins: int
     contested: bool
+    filed: Filed
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,49 +38,59 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
-    """One entry of the timeline."""
-
-    when: str
-    what: str
-    field: str
-    quotes: tuple[QuoteLink, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Sides:
-    """A conflict, its sides to be set next to each other."""
+    """A conflict, its sides to be set next to each other; ``finding`` is the id of its row, if it has one."""
 
     field: str
     why: str
     sides: tuple[tuple[str, QuoteLink], ...]
+    finding: str
+    filed: Filed
+
+
+@dataclass(frozen=True, slots=True)
+class OneOrigin:
+    """Texts that go back to one origin, and the words that show it."""
+
+    texts: tuple[str, ...]
+    why: str
+    links: tuple[QuoteLink, ...]
+    filed: Filed
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Something that is not on the page, or no finding at all; ``finding`` is the id of its row, if it has one."""
+
+    words: str
+    label: str
+    """Which text, where it is one."""
+    finding: str
+    filed: Filed
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Everything that was dropped for one reason."""
+
+    why: str
+    dropped: tuple[Dropped, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Everything that the full record shows."""
+    """Everything that the full record shows, and what it can be filtered by."""
 
-    groups: tuple[Group, ...]
+    sources: tuple[Choice, ...]
+    kinds: tuple[Choice, ...]
     timeline: tuple[Dated, ...]
-    names: tuple[tuple[str, tuple[str, ...]], ...]
+    chart: Chart | None
+    cast: tuple[Company, ...]
+    groups: tuple[Group, ...]
     conflicts: tuple[Sides, ...]
-    shared_origins: tuple[tuple[str, tuple[str, ...]], ...]
-    left_out: tuple[LeftOut, ...]
-    refused: tuple[tuple[str, Refused], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Library:
-    """What a quote's link needs: the panes, and what each text is called."""
-
-    panes: Panes
-    labels: Mapping[str, str]
-
-    def link(self, document: str, quote: Quote) -> QuoteLink:
-        return QuoteLink(quote.text, self.panes.of_quote(document, quote), self.label(document))
-
-    def label(self, document: str) -> str:
-        return self.labels.get(document, document)
+    shared_origins: tuple[OneOrigin, ...]
+    left_out: tuple[Reason, ...]
+    refused: tuple[Reason, ...]
 
 
 def fold(
@@ -100,21 +101,22 @@ def fold(
     found: Panes,
 ) -> Fold:
     """Return the full record, each quote linked to its place in the panes."""
-    labels = {document.id: document.stem for document in documents}
-    labels |= {source.id: f"[{source.number}]" for source in briefing.sources}
-    library = _Library(found, labels)
+    library = references(briefing, findings, documents, found)
+    dates = timeline(findings, library, briefing.language)
+    by_id = {finding.id: finding for finding in findings.findings}
     stems = {document.stem: document.id for document in documents}
     return Fold(
+        sources=tuple(library.sources.values()),
+        kinds=tuple(library.kinds.values()),
+        timeline=dates,
+        chart=chart(dates, briefing.language),
+        cast=cast(findings, library),
         groups=tuple(_groups(findings, library)),
-        timeline=tuple(sorted(_timeline(findings, library), key=lambda entry: (entry.when, entry.what))),
-        names=_names(findings),
-        conflicts=tuple(_sides(conflict, library) for conflict in all_conflicts(briefing, findings)),
-        shared_origins=tuple(
-            (shared.why, tuple(map(library.label, shared.documents))) for shared in findings.shared_origins
-        ),
-        left_out=briefing.left_out,
-        refused=tuple(
-            (library.label(stems.get(text, text)), each)
+        conflicts=tuple(_sides(each, by_id, library) for each in all_conflicts(briefing, findings)),
+        shared_origins=tuple(_origins(findings, library)),
+        left_out=_by_reason(_left_out(each, by_id, library) for each in briefing.left_out),
+        refused=_by_reason(
+            _refused(stems.get(text, text), each, library)
             for text, several in refused.items()
             for each in several
         ),
@@ -126,81 +128,61 @@ def all_conflicts(briefing: Briefing, findings: Findings) -> tuple[Conflict, ...
     return findings.conflicts or briefing.conflicts
 
 
-def _groups(findings: Findings, library: _Library) -> Iterator[Group]:
-    for typename in dict.fromkeys(finding.type for finding in findings.findings):
+def _groups(findings: Findings, library: References) -> Iterator[Group]:
+    rest = [finding for finding in findings.findings if not is_name(finding)]
+    for typename in dict.fromkeys(finding.type for finding in rest):
         members = findings.of(typename)
         schema = type(members[0].record)
         names = [
-            name for name in _fields(schema) if any(_shown(getattr(each.record, name)) for each in members)
+            name for name in fields_of(schema) if any(shown(getattr(each.record, name)) for each in members)
         ]
         rows = tuple(_row(finding, names, library) for finding in members)
-        yield Group(schema.title, tuple(name.replace("_", " ").capitalize() for name in names), rows)
+        yield Group(schema.title, tuple(label_of(name).capitalize() for name in names), rows)
 
 
-def _fields(schema: type[Record]) -> Mapping[str, FieldInfo]:
-    return {name: info for name, info in schema.model_fields.items() if name != "quotes"}
-
-
-def _row(finding: Finding, names: Sequence[str], library: _Library) -> FindingRow:
-    cells = tuple(_shown(getattr(finding.record, name, None)) for name in names)
-    return FindingRow(finding.id, cells, _links(finding, library), finding.origins, bool(finding.conflicts))
-
-
-def _links(finding: Finding, library: _Library) -> tuple[QuoteLink, ...]:
-    return tuple(library.link(each.document, quote) for each in finding.support for quote in each.quotes)
-
-
-def _shown(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, (tuple, list)):
-        return "; ".join(filter(None, map(_shown, value)))
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:g}" if isinstance(value, float) else str(value)
-
-
-def _timeline(findings: Findings, library: _Library) -> Iterator[Dated]:
-    for finding in findings.findings:
-        for name, info in _fields(type(finding.record)).items():
-            when = getattr(finding.record, name, None)
-            if isinstance(when, str) and when and _is_date(info):
-                label = name.replace("_", " ")
-                yield Dated(when, _gist(finding.record), label, _links(finding, library))
-
-
-def _is_date(info: FieldInfo) -> bool:
-    return any(mark in _DATE_MARKS for mark in (*info.metadata, *_metadata(info.annotation)))
-
-
-def _metadata(annotation: Any) -> Iterator[Any]:
-    """Yield what ``Annotated`` says anywhere within a type such as ``Edtf | None``."""
-    for part in get_args(annotation):
-        yield part
-        yield from _metadata(part)
-
-
-def _gist(record: Record) -> str:
-    """Return the first field that is text and no date: schemas put what a record is about first."""
-    texts = (
-        _shown(getattr(record, name))
-        for name, info in _fields(type(record)).items()
-        if info.annotation is str and not _is_date(info)
+def _row(finding: Finding, names: Sequence[str], library: References) -> FindingRow:
+    return FindingRow(
+        id=finding.id,
+        cells=tuple(shown(getattr(finding.record, name)) for name in names),
+        links=library.links(finding),
+        origins=finding.origins,
+        contested=bool(finding.conflicts),
+        filed=library.filed(finding),
     )
-    return next(filter(None, texts), record.quotes[0])
 
 
-def _names(findings: Findings) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    variants: dict[str, list[str]] = {}
-    for written, resolved in findings.names.items():
-        variants.setdefault(resolved, []).extend([written] if written != resolved else [])
-    return tuple((name, tuple(sorted(variants[name]))) for name in sorted(variants))
-
-
-def _sides(conflict: Conflict, library: _Library) -> Sides:
+def _sides(conflict: Conflict, by_id: Mapping[str, Finding], library: References) -> Sides:
     # A side whose value is its words has no value to set apart.
     sides = tuple(
         ("" if side.value == side.quote.text else side.value, library.link(side.document, side.quote))
         for side in conflict.sides
     )
-    return Sides(conflict.field.replace("_", " "), conflict.why, sides)
+    finding = by_id.get(conflict.finding or "")
+    filed = library.file([side.document for side in conflict.sides], finding.type if finding else "")
+    return Sides(label_of(conflict.field), conflict.why, sides, finding.id if finding else "", filed)
+
+
+def _origins(findings: Findings, library: References) -> Iterator[OneOrigin]:
+    for shared in findings.shared_origins:
+        texts = tuple(map(library.label, shared.documents))
+        links = tuple(library.link(document, quote) for document, quote in shared.quotes)
+        yield OneOrigin(texts, shared.why, links, library.file(shared.documents))
+
+
+def _left_out(each: LeftOut, by_id: Mapping[str, Finding], library: References) -> tuple[str, Dropped]:
+    finding = by_id.get(each.finding or "")
+    if finding is None:
+        return each.why, Dropped(each.text, "", "", Filed())
+    return each.why, Dropped(each.text, "", finding.id, library.filed(finding))
+
+
+def _refused(document: str, each: Refused, library: References) -> tuple[str, Dropped]:
+    filed = library.file([document], each.type)
+    return f"{each.type}: {each.reason}", Dropped(f"“{each.quote}”", library.label(document), "", filed)
+
+
+def _by_reason(dropped: Iterable[tuple[str, Dropped]]) -> tuple[Reason, ...]:
+    reasons: dict[str, list[Dropped]] = {}
+    for why, each in dropped:
+        reasons.setdefault(why, []).append(each)
+    return tuple(Reason(why, tuple(several)) for why, several in reasons.items())

@@ -15,7 +15,7 @@ from briefings import page
 from briefings.briefing import Briefing
 from briefings.document import Document
 from briefings.record import Findings, Refused
-from briefings.stages.render.fold import all_conflicts, fold
+from briefings.stages.render.fold import Fold, all_conflicts, fold
 from briefings.stages.render.panes import panes
 from briefings.stages.render.templating import environment
 from briefings.stages.render.theme import theme
@@ -37,13 +37,15 @@ def render_html(
     templating.filters.update(letters=_letters, printable=page.printable)
     shown = view(briefing)
     found = panes(shown, findings, all_conflicts(briefing, findings), documents)
-    style = theme(briefing.paper, briefing.density) + _asset(templating, "brief.css")
-    script = _asset(templating, "brief.js")
+    record = fold(briefing, findings, documents, refused, found)
+    sheets = _asset(templating, "brief.css") + _asset(templating, "record.css")
+    style = theme(briefing.paper, briefing.density) + sheets + _filters(record)
+    script = _asset(templating, "brief.js") + _asset(templating, "record.js")
     text = templating.get_template("brief.html.j2").render(
         page=shown,
         panes=found,
-        fold=fold(briefing, findings, documents, refused, found),
-        style=Markup(style),  # noqa: S704 (our own file, no text of a source)
+        fold=record,
+        style=Markup(style),  # noqa: S704 (our own files and keys, no text of a source)
         script=Markup(script),  # noqa: S704
         policy=_policy(style, script),
         sources_title=page.SOURCES_TITLE,
@@ -57,6 +59,17 @@ def _asset(templating: Environment, name: str) -> str:
     # Not rendered as a template: braces of a style sheet are no Jinja. Read by its loader all the same.
     loader = cast(BaseLoader, templating.loader)
     return loader.get_source(templating, name)[0]
+
+
+def _filters(record: Fold) -> str:
+    """Return rules that hide what the reader did not choose, for browsers that run no script."""
+    chosen = [("by-source", "data-sources", each.key) for each in record.sources]
+    chosen += [("by-kind", "data-kind", each.key) for each in record.kinds]
+    rules = "".join(
+        f'.filters:has(#{list_} > [value="{key}"]:checked) ~ .part [{filed}]:not([{filed}~="{key}"]){{display:none}}\n'
+        for list_, filed, key in chosen
+    )
+    return f"@media (scripting:none){{\n{rules}}}\n"
 
 
 def _policy(style: str, script: str) -> str:

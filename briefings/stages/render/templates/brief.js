@@ -2,7 +2,7 @@
 // Without this script every source is shown, one below the other, and links still lead to the marked words.
 (() => {
   const panes = [...document.querySelectorAll(".source")];
-  const tabs = [...document.querySelectorAll(".tabs a")];
+  const tabs = [...document.querySelectorAll(".tabs a, .further a")];
   const shelf = document.querySelector(".shelf");
   const wide = matchMedia("(min-width: 64rem)");
   let cameFrom = null;
@@ -16,11 +16,16 @@
   }
 
   function light(pane, target, key) {
-    for (const mark of document.querySelectorAll("mark.on")) mark.classList.remove("on");
-    if (target !== pane) target.classList.add("on");
-    if (!key) return;
-    for (const mark of pane.querySelectorAll("mark[data-by]"))
-      if (mark.dataset.by.split(" ").includes(key)) mark.classList.add("on");
+    for (const lit of shelf.querySelectorAll(".on")) lit.classList.remove("on");
+    const marks = key ? [...pane.querySelectorAll("mark[data-by]")] : [];
+    const lit = marks.filter((mark) => mark.dataset.by.split(" ").includes(key));
+    if (target !== pane) lit.push(target);
+    for (const mark of lit) {
+      mark.classList.add("on");
+      // The links behind lit words say which lines of the page use them.
+      for (let link = mark.nextElementSibling; link && link.matches(".back"); link = link.nextElementSibling)
+        link.classList.add("on");
+    }
   }
 
   function reach(pane, target) {
