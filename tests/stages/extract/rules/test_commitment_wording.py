@@ -8,6 +8,11 @@ from tests.stages.extract.rules.builders import in_body
 
 WORDED = [
     (
+        "Kenya is in the process of negotiating a working agreement with Interpol.",
+        "negotiating",
+        "working agreement with Interpol",
+    ),
+    (
         "Uganda was negotiating with Tanzania on the temporary rerouting of tankers.",
         "negotiating",
         "temporary rerouting of tankers",

@@ -151,6 +151,10 @@ def _nominal(reading: Reading, sentence: Sentence, mention: StatusMention, gover
         return
     text = sentence.text
     start, end = sentence.at(mention.span.start), sentence.at(mention.span.end)
+    led = next((clause for clause in sentence.clauses if start <= clause.verb.span.start < end), None)
+    if led is not None and led.verb.lemma == "negotiate":
+        yield _act(sentence, mention, led, own_words(sentence, mention, led), None)
+        return  # "in the process of negotiating an agreement": the verb has its object
     noun = _TALKS.search(text, start) or _TALKS.search(text)
     if noun is None:
         noun = re.compile(r"under\s+negotiation", re.IGNORECASE).search(text, start)
