@@ -117,3 +117,7 @@ def test_the_scores_it_tells_are_those_that_are_held() -> None:
         for kind in ("commitments", "events", "figures", "statements", "dates")
     ]
     assert held == SCORES
+    elsewhere = [
+        int(100 * floors[f"fresh es fr commitment {score}"]) / 100 for score in ("precision", "recall")
+    ]
+    assert "Spanish and French ones commitments stand at {:.2f} and {:.2f}.".format(*elsewhere) in README

@@ -42,7 +42,7 @@ def test_the_key_covers_its_topics_in_every_part() -> None:
     dev, test, fresh = (sum(path.parent.name == part for path in KEYS) for part in PARTS)
     assert min(dev, test) >= 13
     assert dev == test
-    assert fresh >= 9
+    assert fresh >= 20
     assert len(topics[0] & topics[1]) >= 5
     assert len(topics[0] & topics[2]) >= 5
 
