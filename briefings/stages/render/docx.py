@@ -192,7 +192,7 @@ def _write_properties(document: WordDocument, briefing: Briefing, shown: PageVie
     about = document.core_properties
     about.title = shown.title[:_LONGEST_PROPERTY]
     about.subject = shown.kicker[:_LONGEST_PROPERTY]
-    about.author = f"briefings ({briefing.engine})"[:_LONGEST_PROPERTY]
+    about.author = f"briefings ({page.printable(briefing.engine)})"[:_LONGEST_PROPERTY]
     about.language = briefing.language
     about.comments = about.keywords = about.last_modified_by = ""
     for stamp in ("created", "modified"):  # the clock is no part of what the page says

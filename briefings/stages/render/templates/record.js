@@ -79,5 +79,8 @@
     for (let each = item.closest("details"); each; each = each.parentElement.closest("details")) each.open = true;
   });
 
+  // Where the chart is wider than the screen, its last years come first.
+  const chart = more.querySelector(".chart");
+  if (chart) chart.parentElement.scrollLeft = chart.parentElement.scrollWidth;
   apply();
 })();
