@@ -14,7 +14,7 @@ import pytest
 from briefings.stages.render.html import render_html
 from tests.stages.render import dossier
 
-_ENTER, _ESCAPE, _TAB, _SPACE = "\ue007", "\ue00c", "\ue004", "\ue00d"
+_ENTER, _ESCAPE, _TAB = "\ue007", "\ue00c", "\ue004"
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +104,15 @@ def test_words_filter_and_counts_are_announced(opened: Any) -> None:
     opened.find_element("css selector", ".filters button").click()
     assert tally.text == ""
     assert opened.switch_to.active_element.get_attribute("id") == "by-words"
+
+
+def test_escape_in_the_search_field_stays_there(opened: Any) -> None:
+    """Escape leads back to the followed mark from anywhere but a field, where it empties the field."""
+    opened.find_element("css selector", ".bottom-line .cite").click()
+    field = opened.find_element("id", "by-words")
+    field.send_keys("charter", _ESCAPE)
+    assert opened.switch_to.active_element == field
+    _wait_for(opened, "")
 
 
 def test_a_link_to_a_hidden_finding_shows_it(opened: Any) -> None:

@@ -60,7 +60,8 @@
   });
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && cameFrom) cameFrom.focus();
+    // In a field Escape empties the field.
+    if (event.key === "Escape" && cameFrom && !event.target.matches("input, select")) cameFrom.focus();
   });
 
   window.addEventListener("hashchange", () => open(location.hash.slice(1)));
