@@ -31,7 +31,7 @@ from briefings.text.dates import find_dates
 GOLD = Path(__file__).parent / "gold"
 FLOORS = GOLD / "floors.json"
 PARTS = ("dev", "test", "fresh")
-"""What may be read; what was read once, for its commitments; and what was never read while building."""
+"""What may be read; what was read once, for its commitments; and what nothing was ever tuned on."""
 LANGUAGES = ("en", "es", "fr")
 
 

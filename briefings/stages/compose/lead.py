@@ -91,9 +91,16 @@ def _bottom_line(
     ]
     coming = _next(findings, documents, today)
     kept = [counts]
-    for sentence in filter(None, [firmest[0], coming, open_, *firmest[1:3]]):
-        if sum(len(one.text.split()) for one in (*kept, sentence)) <= _MOST_WORDS:
+    room = _MOST_WORDS - _words(counts)
+    # What is signed comes before what is missing: a reader who stops here must not take a looser thing for it.
+    signed = firmest[1:2] if groups[Status.SIGNED] and groups[Status.IN_FORCE] else []
+    skipped = False
+    for sentence in filter(None, [firmest[0], *signed, coming, open_, *firmest[1 + len(signed) : 3]]):
+        if _words(sentence) <= room and not (skipped and sentence in firmest):
             kept.append(sentence)
+            room -= _words(sentence)
+        else:
+            skipped |= sentence in firmest  # nor is a looser thing named in place of a firmer one
     order = [counts, *firmest, coming, open_]
     kept.sort(key=order.index)
     cited = tuple({one.id: one for sentence in kept for one in sentence.cites}.values())
@@ -107,6 +114,10 @@ def _bottom_line(
         workings=tuple(working for sentence in kept for working in sentence.workings),
         findings=tuple(finding.id for finding in cited),
     )
+
+
+def _words(sentence: _Sentence) -> int:
+    return len(sentence.text.split())
 
 
 def _counts(groups: dict[Status, list[Finding]], sources: Sequence[Source]) -> _Sentence:

@@ -48,6 +48,11 @@ WORDED = [
         "agreed",
         "position on draft rules for ferries",
     ),
+    (
+        "The Islands Research Cloud has been in operation at Lomaiviti University since September 2023.",
+        "in force",
+        "Islands Research Cloud",
+    ),
     ("The levy is to be lifted by the end of 2025.", "announced", "levy to be lifted"),
 ]
 UNTOLD = [

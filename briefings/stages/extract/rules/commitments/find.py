@@ -34,6 +34,7 @@ _POST = re.compile(
     r"(?:liaison\s+officer|attaché|envoy|coordinator|representative|inspector)"
     r"(?:\s+(?:of|for|in|to|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*)*"
 )
+_TAKES_UP = re.compile(r"\bt(?:ook|aken|akes)\s+up\b", re.IGNORECASE)
 _MOST_WORDS = 16
 """A wording longer than this is cut at its last comma within the usual number, or is none."""
 _COUNTERPART = re.compile(r"\s+with\s+(?:his|her|its|their)\s+(?:\w+\s+)?counterparts?\b.*$")
@@ -91,7 +92,11 @@ def _told(reading: Reading, index: int, act: Act) -> tuple[str, list[Span]] | No
     if (
         act.mention.status is Status.IN_FORCE
         and index
-        and (_PRONOUN.match(act.sentence.text) or looks_like_person(act.subject))
+        and (
+            _PRONOUN.match(act.sentence.text)
+            # A programme may be named like a person ("the Islands Research Cloud has been in operation").
+            or (looks_like_person(act.subject) and _TAKES_UP.search(act.mention.span.of(reading.text)))
+        )
     ):
         previous = reading.sentences[index - 1]
         post = _POST.search(previous.text)

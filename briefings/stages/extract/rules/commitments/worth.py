@@ -48,11 +48,10 @@ _CLAIMANTS = frozenset(
 )
 """Those who ask and propose, though they bind nobody."""
 _AGENTS = re.compile(
-    r"\b(?:ministers?|governments?|sides?|council|parliament|cabinet|secretary|commissioner|officials?|director|spokes\w+|representatives?|chair\w*|mayor|governor|ministry|department|commission|committee|agency|parties|members|states|leaders"
-    r"|authorit(?:y|ies)|countries|partners|president|union|organi[sz]ation|secretariat|administration|office|we|bank|fund|board"
-    r"|nations|allies|negotiators|delegates|envoys|creditors|regulators|rapporteurs?|summit|assembly|agenc(?:y|ies)|ministries|departments|banks|funds|committees"
-    r"|institutions?|firms?|companies|organi[sz]ations"
-    r"|facility|programme|force|network|team|centre|center|unit|alliance|coalition|institutes?|universit(?:y|ies)|court|police|lawmakers|deputies|senators|legislators|councillors|MEPs|MPs|confederation|federation|kingdom|republic|commonwealth|delegations?|platform|group|senate|congress|army|navy|police|company|operators?|donors|mission)$",
+    r"\b(?:ministers?|governments?|sides?|council|parliament|cabinet|secretary|commissioner|officials?|director|spokes\w+|representatives?|chair\w*|mayor|governor|ministr(?:y|ies)|departments?|commission|committees?|agenc(?:y|ies)|parties|members|states|leaders"
+    r"|authorit(?:y|ies)|countries|partners|president|union|organi[sz]ations?|secretariat|administration|office|we|banks?|funds?|board"
+    r"|nations|allies|negotiators|delegates|envoys|creditors|regulators|rapporteurs?|summit|assembly|institutions?|firms?"
+    r"|facility|programme|force|network|team|centre|center|unit|alliance|coalition|institutes?|universit(?:y|ies)|court|police|lawmakers|deputies|senators|legislators|councillors|MEPs|MPs|confederation|federation|kingdom|republic|commonwealth|delegations?|platform|group|senate|congress|army|navy|compan(?:y|ies)|operators?|donors|mission)$",
     re.IGNORECASE,
 )
 
